@@ -1,0 +1,13 @@
+import type { Language } from '../texts/catalogue.ts';
+
+type ProseProps = {
+  /** HTML that the server has already sanitised. */
+  html: string;
+  /** The language it is written in, when it is not the page's. */
+  lang?: Language | undefined;
+};
+
+/** Running text, such as an answer. */
+export function Prose({ html, lang }: ProseProps) {
+  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+}

@@ -1,0 +1,44 @@
+import { Button } from './button.tsx';
+import { localHref } from './local-href.ts';
+import { usePage } from './page-context.ts';
+
+type SearchFormProps = {
+  label: string;
+  hint?: string | undefined;
+  buttonText: string;
+  value?: string | undefined;
+  /** Where it searches, without language prefix. */
+  path?: string;
+  /** Other parts of the query to keep, such as a theme. */
+  hidden?: Readonly<Record<string, string>>;
+};
+
+/** One box that searches; a plain GET, so the results have an address. */
+export function SearchForm({ label, hint, buttonText, value, path = '/haku', hidden = {} }: SearchFormProps) {
+  const { language } = usePage();
+  return (
+    <form class="search" role="search" method="get" action={localHref(language, path)}>
+      <label for="search-q">{label}</label>
+      {hint && (
+        <p class="hint" id="search-hint">
+          {hint}
+        </p>
+      )}
+      <div class="search-row">
+        <input
+          id="search-q"
+          type="search"
+          name="q"
+          defaultValue={value}
+          aria-describedby={hint && 'search-hint'}
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+        <Button icon="search">{buttonText}</Button>
+      </div>
+      {Object.entries(hidden).map(([name, content]) => (
+        <input key={name} type="hidden" name={name} value={content} />
+      ))}
+    </form>
+  );
+}

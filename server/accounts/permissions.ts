@@ -1,0 +1,58 @@
+import { Problem } from '../platform/problem.ts';
+import type { Actor, Person, Role } from './actor.ts';
+
+/**
+ * A verdict of the table: 'own' is one's own question, 'own_session' a session in which one is a named lawyer,
+ * 'public_session' a session open to all. Whether it is one is checked where the row is read, by the same statement.
+ */
+export type Verdict = 'yes' | 'no' | 'own' | 'own_session' | 'public_session';
+
+type Row = Record<'visitor' | Role, Verdict>;
+
+const row = (visitor: Verdict, participant: Verdict, worker: Verdict, lawyer: Verdict, coordinator: Verdict): Row => ({
+  visitor,
+  participant,
+  worker,
+  lawyer,
+  coordinator,
+});
+
+/** Who may do what: the table of the domain as data. Columns: visitor, participant, worker, lawyer, coordinator. */
+export const permissions = {
+  read_entries: row('yes', 'yes', 'yes', 'yes', 'yes'),
+  follow_session: row('public_session', 'yes', 'yes', 'yes', 'yes'),
+  read_queued_questions: row('no', 'yes', 'yes', 'yes', 'yes'),
+  ask: row('no', 'no', 'yes', 'no', 'yes'),
+  edit_own_question: row('no', 'no', 'own', 'no', 'own'),
+  support: row('no', 'no', 'yes', 'no', 'no'),
+  read_originals: row('no', 'no', 'own', 'own_session', 'yes'),
+  triage: row('no', 'no', 'no', 'no', 'yes'),
+  answer: row('no', 'no', 'no', 'own_session', 'no'),
+  read_drafts: row('no', 'no', 'no', 'own_session', 'yes'),
+  publish: row('no', 'no', 'no', 'no', 'yes'),
+  revoke: row('no', 'no', 'no', 'own_session', 'yes'),
+  next_and_pause: row('no', 'no', 'no', 'own_session', 'yes'),
+  run_session: row('no', 'no', 'no', 'no', 'yes'),
+  administer: row('no', 'no', 'no', 'no', 'yes'),
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof permissions;
+
+/** The table's verdict on an actor; the product itself may do everything. */
+export function verdictOn(action: Action, actor: Actor): Verdict {
+  return actor.kind === 'system' ? 'yes' : permissions[action][actor.kind];
+}
+
+export function mayTry(action: Action, actor: Actor): boolean {
+  return verdictOn(action, actor) !== 'no';
+}
+
+/**
+ * Lets a person through to try a deed. Throws `sign_in_required` for a visitor and `not_found` for a role that may
+ * never do it: absent and forbidden look the same.
+ */
+export function authorise(action: Action, actor: Actor): Person {
+  if (actor.kind === 'visitor') throw new Problem('sign_in_required');
+  if (actor.kind === 'system' || !mayTry(action, actor)) throw new Problem('not_found');
+  return actor;
+}

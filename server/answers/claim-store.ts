@@ -1,0 +1,76 @@
+import type { CommandContext } from '../platform/command.ts';
+import type { Transaction } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import { answerableStates } from '../questions/queries.ts';
+import { claimSeconds } from './answer.ts';
+
+export type Claim = { questionId: string; sessionId: string; fence: number; until: Date };
+
+/**
+ * Takes or renews the lease on a question in one conditional write: of rivals exactly one wins. Null when another lawyer
+ * holds it, or when the question is none that this lawyer may answer.
+ */
+export async function takeClaim(context: CommandContext, questionId: string): Promise<Claim | null> {
+  const { tx, actor, now } = context;
+  const until = new Date(now.getTime() + claimSeconds * 1000);
+  const { rows } = await tx.raw(
+    `insert into claims (question_id, person_id, fence, expires_at)
+     select q.id, l.person_id, 1, :until
+     from questions q join session_lawyers l on l.session_id = q.session_id and l.person_id = :lawyer
+     where q.id = :questionId and q.state = any(:states)
+     on conflict (question_id) do update set person_id = excluded.person_id, expires_at = excluded.expires_at,
+       fence = claims.fence + case when claims.person_id = excluded.person_id and claims.expires_at > :now then 0 else 1 end
+     where claims.person_id is null or claims.person_id = excluded.person_id or claims.expires_at <= :now
+     returning fence, expires_at as until, (select session_id from questions where id = question_id) as "sessionId"`,
+    { questionId, lawyer: actor.personId, until, now, states: answerableStates },
+  );
+  return rows[0] ? { questionId, ...rows[0] } : null;
+}
+
+/** Why a claim was not had: who holds it, or that there is no such question for this lawyer. */
+export async function claimRefusal(context: CommandContext, questionId: string): Promise<Problem> {
+  const { tx, actor, now } = context;
+  const holder = await tx('claims')
+    .join('people', 'people.id', 'claims.person_id')
+    .join('questions', 'questions.id', 'claims.question_id')
+    .join('session_lawyers', 'session_lawyers.session_id', 'questions.session_id')
+    .where({ 'claims.question_id': questionId, 'session_lawyers.person_id': actor.personId })
+    .whereNot('claims.person_id', actor.personId)
+    .where('claims.expires_at', '>', now)
+    .select('people.display_name')
+    .first();
+  return holder ? new Problem('claim_taken', { named: { name: holder.display_name } }) : new Problem('not_found');
+}
+
+/**
+ * Renews the lease under its fencing number and keeps the row locked; throws `claim_lost` when it has since been another's,
+ * `not_found` when it was never this lawyer's to have.
+ */
+export async function holdClaim(context: CommandContext, questionId: string, fence: number): Promise<Claim> {
+  const { tx, actor, now } = context;
+  const until = new Date(now.getTime() + claimSeconds * 1000);
+  const { rows } = await tx.raw(
+    `update claims set expires_at = :until from questions q
+     join session_lawyers l on l.session_id = q.session_id and l.person_id = :lawyer
+     where claims.question_id = :questionId and q.id = claims.question_id
+       and claims.person_id = :lawyer and claims.fence = :fence and q.state = any(:states)
+     returning claims.fence, claims.expires_at as until, q.session_id as "sessionId"`,
+    { questionId, lawyer: actor.personId, fence, until, states: answerableStates },
+  );
+  if (rows[0]) return { questionId, ...rows[0] };
+  throw (await isLawyerOf(tx, questionId, actor.personId)) ? new Problem('claim_lost') : new Problem('not_found');
+}
+
+/** Ends a lease at once; the row stays, so that the fencing number never goes back. */
+export async function endClaim(context: CommandContext, questionId: string): Promise<void> {
+  await context.tx('claims').where({ question_id: questionId }).update({ person_id: null, expires_at: context.now });
+}
+
+async function isLawyerOf(tx: Transaction, questionId: string, personId: string): Promise<boolean> {
+  const row = await tx('questions')
+    .join('session_lawyers', 'session_lawyers.session_id', 'questions.session_id')
+    .where({ 'questions.id': questionId, 'session_lawyers.person_id': personId })
+    .whereIn('questions.state', answerableStates)
+    .first();
+  return row !== undefined;
+}

@@ -1,0 +1,12 @@
+export type AnswerEvent =
+  | { type: 'claim.taken' | 'claim.released'; sessionId: string; questionId: string }
+  | {
+      type: 'answer.saved' | 'answer.signed' | 'answer.one_signature_allowed' | 'answer.given_privately';
+      sessionId: string;
+      questionId: string;
+      versionId: string;
+    };
+
+export type EntryEvent =
+  | { type: 'entry.published'; sessionId: string; questionId: string; versionId: string; entryId: string }
+  | { type: 'entry.reviewed' | 'entry.revoked'; sessionId: string; questionId: string; entryId: string };

@@ -1,0 +1,15 @@
+import { defineCommand } from '../platform/command.ts';
+import { claimInput, claimReply } from './contract.ts';
+import { holdClaim } from './claim-store.ts';
+
+/** Keeps a lease alive; no event, for nothing changes that others see before it would have run out. */
+export const renewClaim = defineCommand({
+  name: 'renew-claim',
+  action: 'answer',
+  input: claimInput,
+  reply: claimReply,
+  async run(context, { questionId, fence }) {
+    const claim = await holdClaim(context, questionId, fence);
+    return { questionId, fence: claim.fence, until: claim.until.toISOString() };
+  },
+});

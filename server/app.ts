@@ -1,0 +1,76 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { FailurePage } from '../client/about/failure-page.tsx';
+import type { PageAssets } from '../client/ui/page-frame.ts';
+import type { SignInStore } from './accounts/sign-in-store.ts';
+import { apiRoutes } from './api/api-routes.ts';
+import { healthRoutes } from './api/health-routes.ts';
+import { answerRoutes } from './answers/routes.ts';
+import { apiEdge } from './edges/api-edge.ts';
+import { assetRoutes } from './edges/asset-routes.ts';
+import { failures, nothingHere } from './edges/failures.ts';
+import { formEdge } from './edges/form-edge.ts';
+import { pageFrames } from './edges/page-frames.ts';
+import { readActor, readLanguage } from './edges/read-visit.ts';
+import { sameSiteOnly } from './edges/same-site.ts';
+import { securityHeaders } from './edges/security-headers.ts';
+import { type PageCache, publicPages } from './faq/page-cache.ts';
+import { faqRoutes } from './faq/routes.ts';
+import type { SearchIndex } from './faq/search-index.ts';
+import { forumRoutes } from './forums/routes.ts';
+import { sessionPageRoutes } from './live/session-page-routes.ts';
+import type { CommandHost } from './platform/command.ts';
+import type { Metrics } from './platform/metrics.ts';
+import type { RouteDeps } from './platform/route-deps.ts';
+import { questionRoutes } from './questions/routes.ts';
+import { sessionRoutes } from './sessions/routes.ts';
+
+export type AppParts = {
+  host: CommandHost;
+  signIns: SignInStore;
+  signInRoutes: express.Router;
+  search: SearchIndex;
+  cache: PageCache;
+  metrics: Metrics;
+  assets: PageAssets & { directory: string };
+  baseUrl: string;
+  trustProxy: number;
+  metricsToken: string | null;
+  ready(): Record<string, string>;
+};
+
+/** The table of contents of HTTP: what a request passes, in its order. */
+export function createApp(parts: AppParts): Express {
+  const { host, signIns, search, cache, metrics, assets, baseUrl } = parts;
+  const frames = pageFrames(assets, baseUrl);
+  const deps: RouteDeps & { search: SearchIndex } = { ...host, frames, baseUrl, search };
+  const app = express();
+  app.disable('x-powered-by').set('trust proxy', parts.trustProxy).set('query parser', 'simple');
+
+  app.use(metrics.requests);
+  app.use(securityHeaders(baseUrl));
+  app.use(assetRoutes(assets.directory));
+  app.use(publicPages(cache));
+  app.use(compression());
+  app.use(healthRoutes({ ...parts, database: host.database }));
+  app.use(readLanguage);
+  app.use(sameSiteOnly(baseUrl));
+  app.use(signIns.middleware);
+  app.use(readActor(signIns, host.database));
+  app.use(parts.signInRoutes);
+
+  app.use(apiEdge(host));
+  app.use(formEdge(host));
+
+  app.use(faqRoutes(deps));
+  app.use(forumRoutes(deps));
+  app.use(sessionPageRoutes(deps));
+  app.use(questionRoutes(deps));
+  app.use(answerRoutes(deps));
+  app.use(sessionRoutes(deps));
+  app.use(apiRoutes(deps));
+
+  app.use(nothingHere);
+  app.use(failures({ log: host.log, frames, page: FailurePage }));
+  return app;
+}

@@ -1,0 +1,95 @@
+import { allowOneSignature } from './answers/allow-one-signature.ts';
+import { answerPrivately } from './answers/answer-privately.ts';
+import { claimQuestion } from './answers/claim-question.ts';
+import { publishAnswer } from './answers/publish-answer.ts';
+import { releaseClaim } from './answers/release-claim.ts';
+import { renewClaim } from './answers/renew-claim.ts';
+import { reviewEntry } from './answers/review-entry.ts';
+import { revokeEntry } from './answers/revoke-entry.ts';
+import { saveAnswer } from './answers/save-answer.ts';
+import { signAnswer } from './answers/sign-answer.ts';
+import { typeProvisional } from './answers/type-provisional.ts';
+import { editForum } from './forums/edit-forum.ts';
+import { moveForum } from './forums/move-forum.ts';
+import { restoreForum } from './forums/restore-forum.ts';
+import { retireForum } from './forums/retire-forum.ts';
+import type { AnyCommand } from './platform/command.ts';
+import { approveQuestion } from './questions/approve-question.ts';
+import { declineQuestion } from './questions/decline-question.ts';
+import { deferQuestion } from './questions/defer-question.ts';
+import { editQuestion } from './questions/edit-question.ts';
+import { editWording } from './questions/edit-wording.ts';
+import { mergeQuestion } from './questions/merge-question.ts';
+import { placeQuestion } from './questions/place-question.ts';
+import { putOnAir } from './questions/put-on-air.ts';
+import { requestInfo } from './questions/request-info.ts';
+import { requeueQuestion } from './questions/requeue-question.ts';
+import { saveDraft } from './questions/save-draft.ts';
+import { submitQuestion } from './questions/submit-question.ts';
+import { supportQuestion } from './questions/support-question.ts';
+import { takeOffAir } from './questions/take-off-air.ts';
+import { undoTriage } from './questions/undo-triage.ts';
+import { unsupportQuestion } from './questions/unsupport-question.ts';
+import { withdrawQuestion } from './questions/withdraw-question.ts';
+import { cancelSession } from './sessions/cancel-session.ts';
+import { closeSession } from './sessions/close-session.ts';
+import { editSession } from './sessions/edit-session.ts';
+import { freezeSession } from './sessions/freeze-session.ts';
+import { openSession } from './sessions/open-session.ts';
+import { pauseSession } from './sessions/pause-session.ts';
+import { planSession } from './sessions/plan-session.ts';
+import { resumeSession } from './sessions/resume-session.ts';
+import { startSession } from './sessions/start-session.ts';
+import { wrapUpSession } from './sessions/wrap-up-session.ts';
+
+/** Everything that can be done, in the order of the road; each is reached by JSON, by form and by socket under its name. */
+export const commands = [
+  editForum,
+  moveForum,
+  retireForum,
+  restoreForum,
+  planSession,
+  editSession,
+  openSession,
+  freezeSession,
+  startSession,
+  pauseSession,
+  resumeSession,
+  wrapUpSession,
+  closeSession,
+  cancelSession,
+  saveDraft,
+  submitQuestion,
+  editQuestion,
+  withdrawQuestion,
+  supportQuestion,
+  unsupportQuestion,
+  approveQuestion,
+  editWording,
+  requestInfo,
+  declineQuestion,
+  deferQuestion,
+  requeueQuestion,
+  mergeQuestion,
+  undoTriage,
+  placeQuestion,
+  putOnAir,
+  takeOffAir,
+  claimQuestion,
+  renewClaim,
+  releaseClaim,
+  typeProvisional,
+  saveAnswer,
+  signAnswer,
+  allowOneSignature,
+  publishAnswer,
+  answerPrivately,
+  reviewEntry,
+  revokeEntry,
+] as const satisfies readonly AnyCommand[];
+
+const byName = new Map<string, AnyCommand>(commands.map((command) => [command.name, command]));
+
+export function findCommand(name: string): AnyCommand | undefined {
+  return byName.get(name);
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { roleMappingSchema } from './accounts/role-mapping.ts';
+
+const text = z.string().trim().min(1);
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: text.default('127.0.0.1'),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  SESSION_SECRET: optional(text.min(32)),
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+  OIDC_CLIENT_ID: optional(text),
+  OIDC_CLIENT_SECRET: optional(text),
+  OIDC_ROLE_MAPPING: optional(jsonText().pipe(roleMappingSchema)),
+  DEMO_SIGN_IN_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
+  MEILI_API_KEY: optional(text),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(z.email()),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  METRICS_TOKEN: optional(text.min(16)),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** The names of every variable the product reads; `.env.example` lists the same. */
+export const environmentNames = Object.keys(environmentSchema.shape);
+
+export type Config = Readonly<{
+  production: boolean;
+  port: number;
+  host: string;
+  publicUrl: string | null;
+  dataDir: string;
+  databaseUrl: string | null;
+  sessionSecret: string | null;
+  signIn: { issuer: string; clientId: string; clientSecret: string } | null;
+  roleMapping: z.infer<typeof roleMappingSchema>;
+  demoSignInPort: number;
+  meilisearch: { url: string; apiKey: string | null } | null;
+  mail: { url: string; from: string } | null;
+  trustProxy: number;
+  metricsToken: string | null;
+  logLevel: string;
+}>;
+
+export class BadConfig extends Error {}
+
+/** Reads the environment; throws `BadConfig` naming every variable that does not fit, with what would. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  const faults = parsed.success
+    ? faultsTogether(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path[0]?.toString() ?? '?'}: ${issue.message}`);
+  if (!parsed.success || faults.length > 0) throw new BadConfig(faults.join('\n'));
+  return configFrom(parsed.data);
+}
+
+type Environment = z.infer<typeof environmentSchema>;
+
+function faultsTogether(env: Environment): string[] {
+  const faults: string[] = [];
+  const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  if (oidc !== 0 && oidc !== 3)
+    faults.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: give all three or none');
+  if (env.SMTP_URL && !env.MAIL_FROM) faults.push('MAIL_FROM: the address mails come from, needed with SMTP_URL');
+  if (env.MEILI_API_KEY && !env.MEILI_URL) faults.push('MEILI_URL: needed with MEILI_API_KEY');
+  if (env.NODE_ENV === 'production') faults.push(...faultsInProduction(env));
+  return faults;
+}
+
+function faultsInProduction(env: Environment): string[] {
+  const faults: string[] = [];
+  if (!env.OIDC_ISSUER) faults.push('OIDC_ISSUER: the demonstration sign-in is refused in production');
+  else if (!env.OIDC_ISSUER.startsWith('https:')) faults.push('OIDC_ISSUER: must be https in production');
+  if (!env.SESSION_SECRET) faults.push('SESSION_SECRET: at least 32 random characters, needed in production');
+  if (!env.PUBLIC_URL?.startsWith('https:')) faults.push('PUBLIC_URL: the https address of the site, needed in production');
+  return faults;
+}
+
+function configFrom(env: Environment): Config {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  return {
+    production: env.NODE_ENV === 'production',
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    sessionSecret: env.SESSION_SECRET ?? null,
+    signIn: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    roleMapping: env.OIDC_ROLE_MAPPING ?? roleMappingSchema.parse({}),
+    demoSignInPort: env.DEMO_SIGN_IN_PORT,
+    meilisearch: env.MEILI_URL ? { url: env.MEILI_URL, apiKey: env.MEILI_API_KEY ?? null } : null,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    trustProxy: env.TRUST_PROXY,
+    metricsToken: env.METRICS_TOKEN ?? null,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function jsonText() {
+  return z.string().transform((value, context) => {
+    try {
+      return JSON.parse(value) as unknown; // as: JSON.parse gives `any`
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON' });
+      return z.NEVER;
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import express, { type Request, type Response, Router } from 'express';
+import { findCommand } from '../commands.ts';
+import { type CommandHost, parseInput, perform } from '../platform/command.ts';
+import { operationId } from '../platform/contract.ts';
+import { Problem } from '../platform/problem.ts';
+import { visitOf } from '../platform/visit.ts';
+
+/** `POST /api/v1/commands/<command>`: a command by JSON; `Idempotency-Key` makes it safe to send again. */
+export function apiEdge(host: CommandHost): Router {
+  const router = Router();
+  const body = express.json({ limit: '128kb', strict: true, type: 'application/json' });
+  router.post('/api/v1/commands/:name', jsonOnly, body, async (request: Request, response: Response) => {
+    const command = findCommand(String(request.params['name']));
+    if (!command) throw new Problem('not_found');
+    const key = request.get('Idempotency-Key');
+    const reply = await perform(host, command, {
+      actor: visitOf(response).actor,
+      input: request.body,
+      operationId: key === undefined ? undefined : parseInput(operationId, key),
+    });
+    response.set('Cache-Control', 'no-store').json(reply);
+  });
+  return router;
+}
+
+function jsonOnly(request: Request, _response: Response, next: (error?: unknown) => void): void {
+  next(request.is('application/json') ? undefined : new Problem('unsupported_media_type'));
+}

@@ -1,0 +1,26 @@
+type Done = { reply: unknown; page: string; sent: Record<string, string> };
+
+const idIn = (reply: unknown, name: string): string => {
+  const value: unknown = typeof reply === 'object' && reply !== null ? Reflect.get(reply, name) : '';
+  return typeof value === 'string' ? value : '';
+};
+
+/** Where a form leads when its command is done; the others stay on the page they are on. */
+const destinations: Record<string, (done: Done) => string> = {
+  'submit-question': () => '/omat-kysymykset',
+  'edit-question': () => '/omat-kysymykset',
+  'withdraw-question': () => '/omat-kysymykset',
+  'save-draft': ({ reply }) => `/omat-kysymykset/${idIn(reply, 'questionId')}`,
+  'plan-session': ({ reply }) => `/hallinta/istunnot/${idIn(reply, 'sessionId')}`,
+  'publish-answer': ({ reply }) => `/ukk/${idIn(reply, 'entryId')}`,
+};
+
+/** The page after a form, told in its query what was done and, for an undo, to which question. */
+export function placeAfter(command: string, done: Done): string {
+  const path = destinations[command]?.(done) ?? done.page;
+  const place = new URL(path, 'http://local');
+  place.searchParams.set('tehty', command);
+  if (done.sent['questionId']) place.searchParams.set('kohde', done.sent['questionId']);
+  else place.searchParams.delete('kohde');
+  return place.pathname + place.search + place.hash;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { citationView } from '../answers/contract.ts';
+import { id, instant, slug, wholeNumber, writtenText } from '../platform/contract.ts';
+
+export const validities = ['in_force', 'to_review', 'law_changed', 'superseded', 'revoked'] as const;
+export type Validity = (typeof validities)[number];
+
+const inLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+
+/** A published question with its signed answer, at a stable address. A revoked one keeps its address, not its answer. */
+export const entryView = z.object({
+  id,
+  title: z.string(),
+  questionText: z.string(),
+  answerHtml: z.string(),
+  citations: z.array(citationView),
+  signatures: z.number().int(),
+  oneSignatureReason: z.string().nullable(),
+  signedOn: z.iso.date(),
+  forum: z.object({ slug, name: inLanguages }),
+  session: z.object({ id, title: z.string(), startsAt: instant }),
+  tags: z.array(z.string()),
+  validity: z.enum(validities),
+  validityNote: z.string(),
+  supersededById: id.nullable(),
+  illustrative: z.boolean(),
+  publishedAt: instant,
+  updatedAt: instant,
+});
+export type EntryView = z.infer<typeof entryView>;
+
+/** An entry in a list; `snippet` is plain text in which `matches` (UTF-16 offsets) are to be marked. */
+export const entryListItem = z.object({
+  id,
+  title: z.string(),
+  snippet: z.string(),
+  matches: z.array(z.tuple([z.number().int(), z.number().int()])),
+  forum: z.object({ slug, name: inLanguages }),
+  citations: z.array(z.string()),
+  validity: z.enum(validities),
+  illustrative: z.boolean(),
+  publishedAt: instant,
+});
+export type EntryListItem = z.infer<typeof entryListItem>;
+
+export const searchInput = z.strictObject({
+  q: writtenText({ max: 300 }).default(''),
+  foorumi: slug.or(z.literal('')).default(''),
+  sivu: wholeNumber({ min: 1, max: 200 }).default(1),
+});
+export const searchReply = z.object({
+  query: z.string(),
+  total: z.number().int(),
+  page: z.number().int(),
+  pages: z.number().int(),
+  entries: z.array(entryListItem),
+});
+export type SearchReply = z.infer<typeof searchReply>;

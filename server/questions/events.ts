@@ -1,0 +1,23 @@
+export type QuestionEvent = {
+  type:
+    | 'question.submitted'
+    | 'question.edited'
+    | 'question.withdrawn'
+    | 'question.supported'
+    | 'question.unsupported'
+    | 'question.approved'
+    | 'question.reworded'
+    | 'question.info_requested'
+    | 'question.declined'
+    | 'question.deferred'
+    | 'question.requeued'
+    | 'question.merged'
+    | 'question.triage_undone'
+    | 'question.put_on_air'
+    | 'question.left_air'
+    | 'question.answered';
+  sessionId: string;
+  questionId: string;
+  /** The question another was merged into. */
+  intoId?: string;
+};

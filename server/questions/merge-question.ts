@@ -1,0 +1,28 @@
+import { defineCommand } from '../platform/command.ts';
+import { Problem } from '../platform/problem.ts';
+import { mergeQuestionInput, questionReply } from './contract.ts';
+import { readableStates } from './question.ts';
+import { decide } from './triage.ts';
+
+/** Lets another question stand for this one; the asker stays attached through the link. */
+export const mergeQuestion = defineCommand({
+  name: 'merge-question',
+  action: 'triage',
+  input: mergeQuestionInput,
+  reply: questionReply,
+  async run(context, { questionId, intoId }) {
+    const { tx } = context;
+    const target = await tx('questions').where({ id: intoId }).whereIn('state', readableStates).forKeyShare().first();
+    if (!target) throw new Problem('not_found');
+    if (intoId === questionId) throw new Problem('question_not_yours_to_merge');
+    await decide(context, questionId, () => ({
+      move: 'merge',
+      change: { merged_into_id: intoId, position: null },
+      event: 'question.merged',
+      subject: { intoId },
+    }));
+    // What was merged into this one follows it, so that a link is never two steps long.
+    await tx('questions').where({ merged_into_id: questionId }).update({ merged_into_id: intoId });
+    return { questionId };
+  },
+});

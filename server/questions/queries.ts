@@ -1,0 +1,152 @@
+import { newestVersion, type VersionRecord } from '../answers/queries.ts';
+import type { Database, Transaction } from '../platform/database.ts';
+import type { Consent, DeskQuestionView, QuestionState } from './contract.ts';
+import { readableStates } from './question.ts';
+
+export { answerableStates } from './question.ts';
+
+type Reader = Database | Transaction;
+
+/** A question of a session with all that any audience's view needs; the views choose what each may see. */
+export type QuestionRecord = {
+  id: string;
+  sessionId: string;
+  state: QuestionState;
+  position: number | null;
+  title: string;
+  text: string;
+  original: string;
+  consent: Consent;
+  sectionHint: string;
+  late: boolean;
+  supports: number;
+  claimLawyer: 1 | 2 | null;
+  onAirSince: Date | null;
+  entryId: string | null;
+  newest: VersionRecord | null;
+  newestSigned: VersionRecord | null;
+};
+
+const questionRecord = `
+  select q.id, q.session_id as "sessionId", q.state, q.position, coalesce(q.public_title, '') as title,
+    coalesce(q.public_text, '') as text, o.text as original, q.consent, q.section_hint as "sectionHint", q.late,
+    (select count(*) from supports s where s.question_id = q.id)
+      + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
+    (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
+     where c.question_id = q.id) as "claimLawyer",
+    q.on_air_since as "onAirSince", e.id as "entryId", ${newestVersion('q', 'any')} as newest,
+    ${newestVersion('q', 'signed')} as "newestSigned"
+  from questions q join question_originals o on o.question_id = q.id left join entries e on e.question_id = q.id`;
+
+/** A session's questions that anyone but their askers may come to see, in their order; all of them or those named. */
+export async function questionsOfSession(
+  database: Reader,
+  sessionId: string,
+  only?: { ids: string[] },
+): Promise<QuestionRecord[]> {
+  const { rows } = await database.raw(
+    `${questionRecord} where q.session_id = :sessionId and q.state <> 'draft'
+     and (cast(:ids as text[]) is null or q.id = any(:ids))
+     order by q.position nulls last, q.id`,
+    { sessionId, ids: only?.ids ?? null },
+  );
+  return rows;
+}
+
+export async function findQuestion(database: Reader, questionId: string): Promise<QuestionRecord | null> {
+  const { rows } = await database.raw(`${questionRecord} where q.id = :questionId and q.state <> 'draft'`, { questionId });
+  return rows[0] ?? null;
+}
+
+/** How many of a session's questions still need a disposition before it can close. */
+export async function countWithoutDisposition(database: Reader, sessionId: string): Promise<number> {
+  const row = await database('questions')
+    .where({ session_id: sessionId })
+    .whereIn('state', ['submitted', 'needs_info', 'queued', 'on_air'])
+    .count({ count: '*' })
+    .first();
+  return Number(row?.['count'] ?? 0);
+}
+
+/** Whether this person has said "minullakin" to which of a session's questions. */
+export async function supportedBy(database: Reader, personId: string, sessionId: string): Promise<string[]> {
+  const rows = await database('supports')
+    .join('questions', 'questions.id', 'supports.question_id')
+    .select('question_id')
+    .where({ person_id: personId, session_id: sessionId });
+  return rows.map((row) => row.question_id);
+}
+
+export type OwnQuestionRecord = Omit<DeskQuestionRecord, 'supports'> & {
+  entryId: string | null;
+  privateAnswerHtml: string | null;
+};
+export type DeskQuestionRecord = Omit<DeskQuestionView, 'session'> & {
+  session: { id: string; title: string; state: string; startsAt: string };
+};
+
+const deskColumns = `
+  q.id, q.state, o.text as original, q.public_title as "publicTitle", q.public_text as "publicText",
+  q.section_hint as "sectionHint", q.needed_by as "neededBy", q.consent, q.late, q.submitted_on as "submittedOn",
+  q.info_request as "infoRequest", q.decline_reason as "declineReason", q.decline_text as "declineText", q.deferral,
+  q.deferred_until as "deferredUntil", q.merged_into_id as "mergedIntoId",
+  json_build_object('id', s.id, 'title', s.title, 'state', s.state,
+    'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as session`;
+
+const deskTables = `questions q join question_originals o on o.question_id = q.id join sessions s on s.id = q.session_id`;
+
+/** The questions one person has asked or begun, drafts first, then by the session's time. */
+export async function questionsAskedBy(
+  database: Reader,
+  personId: string,
+  only?: { questionId: string },
+): Promise<OwnQuestionRecord[]> {
+  const { rows } = await database.raw(
+    `select ${deskColumns}, coalesce(e.id, m.id) as "entryId",
+       case when q.state = 'answered_private' then
+         (select v.html from answer_versions v where v.question_id = q.id and v.state <> 'draft' order by v.number desc limit 1)
+       end as "privateAnswerHtml"
+     from ${deskTables} join question_askers a on a.question_id = q.id and a.person_id = :personId
+     left join entries e on e.question_id = q.id left join entries m on m.question_id = q.merged_into_id
+     where cast(:questionId as text) is null or q.id = :questionId
+     order by q.state <> 'draft', s.starts_at desc, q.id`,
+    { personId, questionId: only?.questionId ?? null },
+  );
+  return rows;
+}
+
+/** The desk: everything sent in to sessions that have not closed, what waits to be read first. */
+export async function questionsOnDesk(database: Reader, sessionId?: string): Promise<DeskQuestionRecord[]> {
+  const { rows } = await database.raw(
+    `select ${deskColumns}, (select count(*) from supports u where u.question_id = q.id)
+        + (select count(*) from questions m where m.merged_into_id = q.id) as supports
+     from ${deskTables}
+     where q.state not in ('draft', 'withdrawn', 'published', 'answered_private')
+       and (s.state not in ('closed', 'cancelled') or q.state in ('answered', 'deferred'))
+       and (cast(:sessionId as text) is null or s.id = :sessionId)
+     order by array_position(array['submitted', 'needs_info', 'answered', 'queued', 'on_air', 'deferred', 'merged', 'declined'], q.state),
+       q.late desc, s.starts_at, q.position nulls last, q.id`,
+    { sessionId: sessionId ?? null },
+  );
+  return rows;
+}
+
+/** Waiting questions whose public wording is like a text, for those who may read them; the likest first. */
+export async function waitingQuestionsLike(
+  database: Reader,
+  text: string,
+  limit: number,
+): Promise<{ id: string; title: string; sessionId: string; supports: number }[]> {
+  const { rows } = await database.raw(
+    `select q.id, q.public_title as title, q.session_id as "sessionId",
+       (select count(*) from supports s where s.question_id = q.id) as supports
+     from questions q, (select to_tsquery('finnish', string_agg(quote_literal(word), ' | ')) as any_word
+       from (select distinct unnest(tsvector_to_array(to_tsvector('finnish', :text))) as word) words) as asked
+     where q.state = any(:states) and q.state <> 'published' and asked.any_word is not null
+       and to_tsvector('finnish', q.public_title || ' ' || q.public_text) @@ asked.any_word
+     order by ts_rank(to_tsvector('finnish', q.public_title || ' ' || q.public_text), asked.any_word) desc, q.id
+     limit :limit`,
+    { text, limit, states: readableStates },
+  );
+  return rows;
+}

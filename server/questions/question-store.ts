@@ -1,0 +1,97 @@
+import type { Transaction } from '../platform/database.ts';
+import { Problem } from '../platform/problem.ts';
+import type { QuestionState } from './contract.ts';
+
+export type QuestionRow = {
+  id: string;
+  sessionId: string;
+  state: QuestionState;
+  consent: string;
+  publicTitle: string | null;
+  publicText: string | null;
+  position: number | null;
+};
+
+const columns = {
+  id: 'questions.id',
+  sessionId: 'questions.session_id',
+  state: 'questions.state',
+  consent: 'questions.consent',
+  publicTitle: 'questions.public_title',
+  publicText: 'questions.public_text',
+  position: 'questions.position',
+};
+
+/** Locks a question until the transaction ends; throws `not_found`. A draft exists for its asker alone. */
+export async function lockQuestion(tx: Transaction, questionId: string): Promise<QuestionRow> {
+  const row = await tx('questions')
+    .select(columns)
+    .where({ id: questionId })
+    .whereNot({ state: 'draft' })
+    .forNoKeyUpdate()
+    .first();
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
+/** Locks a question its asker may touch; to anyone else it is absent. */
+export async function lockOwnQuestion(
+  tx: Transaction,
+  questionId: string,
+  askerId: string,
+): Promise<QuestionRow> {
+  const row = await tx('questions')
+    .select(columns)
+    .where({ id: questionId })
+    .whereExists(tx('question_askers').where({ question_id: questionId, person_id: askerId }))
+    .forNoKeyUpdate()
+    .first();
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
+/** The columns a command may change; absent ones stay. */
+export type QuestionChange = Partial<{
+  state: QuestionState;
+  public_title: string | null;
+  public_text: string | null;
+  section_hint: string;
+  needed_by: string | null;
+  consent: string;
+  late: boolean;
+  position: number | null;
+  info_request: string | null;
+  decline_reason: string | null;
+  decline_text: string | null;
+  deferral: string | null;
+  deferred_until: string | null;
+  merged_into_id: string | null;
+  submitted_on: string | null;
+  on_air_since: Date | null;
+  answered_at: Date | null;
+}>;
+
+export async function changeQuestion(tx: Transaction, questionId: string, change: QuestionChange): Promise<void> {
+  await tx('questions')
+    .where({ id: questionId })
+    .update({ ...change, updated_at: tx.fn.now() });
+}
+
+type NewQuestion = { id: string; sessionId: string; askerId: string; text: string };
+
+/** Keeps a new question in its three places: the row without a person, the original wording, the asker's link. */
+export async function insertQuestion(tx: Transaction, question: NewQuestion, row: QuestionChange): Promise<void> {
+  await tx('questions').insert({ id: question.id, session_id: question.sessionId, ...row });
+  await tx('question_originals').insert({ question_id: question.id, text: question.text });
+  await tx('question_askers').insert({ question_id: question.id, person_id: question.askerId });
+}
+
+export async function saveOriginal(tx: Transaction, questionId: string, text: string): Promise<void> {
+  await tx('question_originals').where({ question_id: questionId }).update({ text });
+}
+
+/** The place after the last of a session's queue. */
+export async function nextPosition(tx: Transaction, sessionId: string): Promise<number> {
+  const row = await tx('questions').where({ session_id: sessionId }).max({ last: 'position' }).first();
+  return (row?.['last'] ?? 0) + 1;
+}

@@ -1,0 +1,60 @@
+import { Problem } from '../platform/problem.ts';
+import type { QuestionState } from './contract.ts';
+
+/*
+ * A question (kysymys): what a worker asks; its original wording is seen by few, its public wording by all.
+ * draft → submitted ⇄ needs_info → queued → on_air → answered → published, with side exits merged, deferred, declined,
+ * withdrawn and answered_private. Its asker edits and withdraws it, the coordinator triages and publishes it, and the
+ * session's lawyers answer it.
+ */
+
+const moves = {
+  save_draft: { from: ['draft'], to: null },
+  submit: { from: ['draft', 'needs_info', 'declined'], to: 'submitted' },
+  edit: { from: ['submitted'], to: null },
+  withdraw: { from: ['draft', 'submitted', 'needs_info', 'queued'], to: 'withdrawn' },
+  approve: { from: ['submitted'], to: 'queued' },
+  reword: { from: ['queued', 'on_air', 'answered'], to: null },
+  request_info: { from: ['submitted'], to: 'needs_info' },
+  decline: { from: ['submitted', 'needs_info', 'queued'], to: 'declined' },
+  defer: { from: ['submitted', 'queued'], to: 'deferred' },
+  requeue: { from: ['deferred'], to: 'queued' },
+  merge: { from: ['submitted', 'queued'], to: 'merged' },
+  put_on_air: { from: ['queued'], to: 'on_air' },
+  leave_air_unanswered: { from: ['on_air'], to: 'queued' },
+  answer: { from: ['queued', 'on_air', 'deferred'], to: 'answered' },
+  publish: { from: ['answered'], to: 'published' },
+  answer_privately: { from: ['answered'], to: 'answered_private' },
+} as const satisfies Record<string, { from: readonly QuestionState[]; to: QuestionState | null }>;
+
+export type QuestionMove = keyof typeof moves;
+
+export function mayMoveQuestion(state: QuestionState, move: QuestionMove): boolean {
+  return (moves[move].from as readonly QuestionState[]).includes(state); // as: includes() wants the narrow union
+}
+
+/** The state after a move; throws `question_state` when the move does not belong to the state. */
+export function questionAfter(state: QuestionState, move: QuestionMove): QuestionState {
+  if (!mayMoveQuestion(state, move)) throw new Problem('question_state', { named: { state } });
+  return moves[move].to ?? state;
+}
+
+/** Until it is approved the asker may change what it says. */
+export function isEditable(state: QuestionState): boolean {
+  return ['draft', 'submitted', 'needs_info', 'declined'].includes(state);
+}
+
+/** A lawyer may take it to answer it: ahead, live, or afterwards in writing. */
+export function isAnswerable(state: QuestionState): boolean {
+  return answerableStates.includes(state);
+}
+export const answerableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'deferred'];
+
+/** Every participant may read its public wording. */
+export const readableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'published'];
+/** Anyone who may follow the session may read it: it has been taken up. */
+export const heardStates: QuestionState[] = ['on_air', 'answered', 'published'];
+
+/** How long a triage decision can be undone; the page offers ten seconds, the rest is for a slow line. */
+export const undoSeconds = 10;
+export const undoGraceSeconds = 5;

@@ -1,0 +1,34 @@
+import { defineCommand } from '../platform/command.ts';
+import { newId } from '../platform/id.ts';
+import { Problem } from '../platform/problem.ts';
+import { lockSession, takesDrafts } from '../sessions/steps.ts';
+import { askedColumns } from './asked-fields.ts';
+import { questionReply, saveDraftInput } from './contract.ts';
+import { questionAfter } from './question.ts';
+import { changeQuestion, insertQuestion, lockOwnQuestion, saveOriginal } from './question-store.ts';
+
+/** Keeps an unfinished question for its asker. It leaves no event: nothing has happened that anyone else may know. */
+export const saveDraft = defineCommand({
+  name: 'save-draft',
+  action: 'ask',
+  sealed: true,
+  input: saveDraftInput,
+  reply: questionReply,
+  async run(context, { questionId, sessionId, ...asked }) {
+    const { tx, actor } = context;
+    const columns = askedColumns(asked);
+    const session = await lockSession(context, sessionId);
+    if (!takesDrafts(session.state)) throw new Problem('asking_closed');
+    if (!questionId) {
+      const id = newId();
+      await insertQuestion(tx, { id, sessionId, askerId: actor.personId, text: asked.text }, { state: 'draft', ...columns });
+      return { questionId: id };
+    }
+    const question = await lockOwnQuestion(tx, questionId, actor.personId);
+    questionAfter(question.state, 'save_draft');
+    await tx('questions').where({ id: questionId }).update({ session_id: sessionId });
+    await changeQuestion(tx, questionId, columns);
+    await saveOriginal(tx, questionId, asked.text);
+    return { questionId };
+  },
+});

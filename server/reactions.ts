@@ -1,0 +1,41 @@
+import type { AnswerEvent, EntryEvent } from './answers/events.ts';
+import type { ForumEvent } from './forums/events.ts';
+import type { Reactions } from './platform/command.ts';
+import { type JobOrder, orderJob } from './platform/jobs.ts';
+import type { QuestionEvent } from './questions/events.ts';
+import { undoGraceSeconds, undoSeconds } from './questions/question.ts';
+import type { SessionEvent } from './sessions/events.ts';
+
+type Happening = AnswerEvent | EntryEvent | ForumEvent | QuestionEvent | SessionEvent;
+type Reaction = (ids: Record<string, string>) => JobOrder;
+
+const indexEntry: Reaction = ({ entryId = '' }) => ({ name: 'index-entry', input: { entryId } });
+const unindexEntry: Reaction = ({ entryId = '' }) => ({ name: 'unindex-entry', input: { entryId } });
+
+// Nobody is told before the decision can no longer be undone.
+const tellAsker: Reaction = ({ questionId = '' }) => ({
+  name: 'tell-asker',
+  input: { questionId },
+  delaySeconds: undoSeconds + undoGraceSeconds + 1,
+});
+
+/** What follows each event after its transaction: the jobs ordered with it. */
+const reactionsTo: Partial<Record<Happening['type'], readonly Reaction[]>> = {
+  'entry.published': [indexEntry, tellAsker],
+  'entry.reviewed': [indexEntry],
+  'entry.revoked': [unindexEntry],
+  'answer.given_privately': [tellAsker],
+  'question.info_requested': [tellAsker],
+  'question.declined': [tellAsker],
+  'question.merged': [tellAsker],
+};
+
+export const reactions: Reactions = {
+  async enqueue(tx, happened) {
+    for (const { type, ...ids } of happened) {
+      const following = Object.entries(reactionsTo).find(([known]) => known === type)?.[1] ?? [];
+      const subject = Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
+      for (const reaction of following) await orderJob(tx, reaction(subject));
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { id, instant, localDateTime, slug, wholeNumber, writtenText } from '../platform/contract.ts';
+import { questionView } from '../questions/contract.ts';
+
+export const sessionStates = [
+  'planned',
+  'open',
+  'frozen',
+  'live',
+  'paused',
+  'wrap_up',
+  'closed',
+  'cancelled',
+] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** Who gets the same feed: one room, one view each. A lawyer not named in the session is a member. */
+export const audiences = ['visitor', 'member', 'lawyer', 'coordinator'] as const;
+export type Audience = (typeof audiences)[number];
+
+const plan = {
+  title: writtenText({ min: 3, max: 140 }),
+  intro: writtenText({ max: 1000 }),
+  visibility: z.enum(['public', 'signed_in']),
+  startsAt: localDateTime,
+  endsAt: localDateTime,
+  askingOpensAt: localDateTime,
+  askingClosesAt: localDateTime,
+  firstLawyerId: id.or(z.literal('')),
+  secondLawyerId: id.or(z.literal('')),
+};
+export const planSessionInput = z.strictObject({ forumId: id, ...plan });
+export const editSessionInput = z.strictObject({ sessionId: id, ...plan });
+export type SessionPlan = Omit<z.infer<typeof planSessionInput>, 'forumId'>;
+export const sessionInput = z.strictObject({ sessionId: id });
+export const sessionReply = z.object({ sessionId: id });
+export const placeQuestionInput = z.strictObject({
+  sessionId: id,
+  questionId: id,
+  position: wholeNumber({ min: 1, max: 500 }),
+});
+export const putOnAirInput = z.strictObject({ sessionId: id, questionId: id });
+
+/** What came of a session's questions; `received` is always the sum of the others. */
+export const sessionCounts = z.object({
+  received: z.number().int(),
+  waiting: z.number().int(),
+  answered: z.number().int(),
+  merged: z.number().int(),
+  deferred: z.number().int(),
+  declined: z.number().int(),
+});
+export type SessionCounts = z.infer<typeof sessionCounts>;
+
+/** A session as anyone who may follow it sees it. Lawyers are known by their place, 1 or 2. */
+export const sessionView = z.object({
+  id,
+  forum: z.object({ slug, name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }) }),
+  title: z.string(),
+  intro: z.string(),
+  state: z.enum(sessionStates),
+  visibility: z.enum(['public', 'signed_in']),
+  startsAt: instant,
+  endsAt: instant,
+  askingOpensAt: instant,
+  askingClosesAt: instant,
+  askingOpen: z.boolean(),
+  onAirQuestionId: id.nullable(),
+  lawyers: z.array(z.object({ lawyer: z.union([z.literal(1), z.literal(2)]), name: z.string() })),
+  counts: sessionCounts,
+});
+export type SessionView = z.infer<typeof sessionView>;
+
+/** The live page's whole state: what a late-comer gets, and what every follower has after `seq`. */
+export const sessionSnapshot = z.object({ seq: z.number().int(), session: sessionView, questions: z.array(questionView) });
+export type SessionSnapshot = z.infer<typeof sessionSnapshot>;
+
+/** One step of the live feed: the current views of what event `seq` touched; apply only `last + 1`. */
+export const sessionChange = z.object({
+  seq: z.number().int(),
+  session: sessionView.nullable(),
+  questions: z.array(questionView),
+  removed: z.array(id),
+});
+export type SessionChange = z.infer<typeof sessionChange>;
+
+/** The reply to following or catching up: changes when few are missing, else the whole. */
+export const catchUp = z.union([
+  z.object({ snapshot: sessionSnapshot }),
+  z.object({ changes: z.array(sessionChange) }),
+]);
+export type CatchUp = z.infer<typeof catchUp>;
+
+/** Provisional text as it is typed: not numbered, only the newest `revision` counts. */
+export const provisionalText = z.object({
+  questionId: id,
+  revision: z.number().int(),
+  lawyer: z.union([z.literal(1), z.literal(2)]),
+  html: z.string(),
+});
+export type ProvisionalText = z.infer<typeof provisionalText>;
+
+export const followInput = z.strictObject({ sessionId: id, after: z.number().int().min(0).optional() });

@@ -1,0 +1,129 @@
+import type { Database, Transaction } from '../platform/database.ts';
+import type { SessionState } from './contract.ts';
+
+type Reader = Database | Transaction;
+type InLanguages = { fi: string; sv: string; en: string };
+
+/** A session with all that its views need; who its lawyers are stays on the server. */
+export type SessionRecord = {
+  id: string;
+  forumId: string;
+  forumSlug: string;
+  forumName: InLanguages;
+  title: string;
+  intro: string;
+  state: SessionState;
+  visibility: 'public' | 'signed_in';
+  startsAt: Date;
+  endsAt: Date;
+  askingOpensAt: Date;
+  askingClosesAt: Date;
+  onAirQuestionId: string | null;
+  lawyers: { personId: string; lawyer: 1 | 2; name: string }[];
+  counts: { received: number; waiting: number; answered: number; merged: number; deferred: number; declined: number };
+};
+
+function sessionRecords(database: Reader) {
+  return database('sessions as s')
+    .join('forums as f', 'f.id', 's.forum_id')
+    .select({
+      id: 's.id',
+      forumId: 's.forum_id',
+      forumSlug: 'f.slug',
+      title: 's.title',
+      intro: 's.intro',
+      state: 's.state',
+      visibility: 's.visibility',
+      startsAt: 's.starts_at',
+      endsAt: 's.ends_at',
+      askingOpensAt: 's.asking_opens_at',
+      askingClosesAt: 's.asking_closes_at',
+    })
+    .select(
+      database.raw(`json_build_object('fi', f.name_fi, 'sv', f.name_sv, 'en', f.name_en) as "forumName"`),
+      database.raw(
+        `(select q.id from questions q where q.session_id = s.id and q.state = 'on_air') as "onAirQuestionId"`,
+      ),
+      database.raw(
+        `(select coalesce(json_agg(json_build_object('personId', p.id, 'lawyer', l.position, 'name', p.display_name)
+                                   order by l.position), '[]')
+          from session_lawyers l join people p on p.id = l.person_id where l.session_id = s.id) as lawyers`,
+      ),
+      // What was received is what has a fate: a draft was never sent, a withdrawn question was taken back.
+      database.raw(
+        `(select json_build_object(
+            'received', count(*),
+            'waiting', count(*) filter (where state in ('submitted', 'needs_info', 'queued', 'on_air')),
+            'answered', count(*) filter (where state in ('answered', 'published', 'answered_private')),
+            'merged', count(*) filter (where state = 'merged'),
+            'deferred', count(*) filter (where state = 'deferred'),
+            'declined', count(*) filter (where state = 'declined'))
+          from questions where session_id = s.id and state not in ('draft', 'withdrawn')) as counts`,
+      ),
+    );
+}
+
+export async function findSession(database: Reader, sessionId: string): Promise<SessionRecord | null> {
+  return (await sessionRecords(database).where('s.id', sessionId).first()) ?? null;
+}
+
+/** Sessions people may come to: asking, frozen, under way or being wrapped up; the nearest first. */
+export async function upcomingSessions(
+  database: Reader,
+  where: { forumId?: string; limit: number },
+): Promise<SessionRecord[]> {
+  const query = sessionRecords(database)
+    .whereIn('s.state', ['open', 'frozen', 'live', 'paused', 'wrap_up'])
+    .orderBy('s.starts_at')
+    .limit(where.limit);
+  if (where.forumId) void query.where('s.forum_id', where.forumId);
+  return query;
+}
+
+/** Sessions that have been held, the latest first. */
+export async function pastSessions(
+  database: Reader,
+  where: { forumId?: string; limit: number },
+): Promise<SessionRecord[]> {
+  const query = sessionRecords(database)
+    .where('s.state', 'closed')
+    .orderBy('s.starts_at', 'desc')
+    .limit(where.limit);
+  if (where.forumId) void query.where('s.forum_id', where.forumId);
+  return query;
+}
+
+/** Every session for the coordinator, those that are still to be run first. */
+export async function allSessions(database: Reader): Promise<SessionRecord[]> {
+  return sessionRecords(database).orderByRaw(
+    `s.state in ('closed', 'cancelled'), case when s.state in ('closed', 'cancelled') then -1 else 1 end * extract(epoch from s.starts_at)`,
+  );
+}
+
+/** The sessions in which a lawyer is named and that have not ended, the nearest first. */
+export async function sessionsOfLawyer(database: Reader, personId: string): Promise<SessionRecord[]> {
+  return sessionRecords(database)
+    .whereExists(database('session_lawyers as l').whereRaw('l.session_id = s.id').where('l.person_id', personId))
+    .whereNot('s.state', 'cancelled')
+    .orderByRaw(`s.state = 'closed', s.starts_at`);
+}
+
+/** Sessions into which a worker may ask now or in whose asking window a draft may wait. */
+export async function sessionsToAsk(database: Reader): Promise<SessionRecord[]> {
+  return sessionRecords(database).whereIn('s.state', ['open', 'live', 'paused']).orderBy('s.starts_at');
+}
+
+/** The lawyers in office, to be named to a session. */
+export async function lawyersInOffice(database: Reader): Promise<{ id: string; name: string }[]> {
+  return database('people')
+    .select({ id: 'id', name: 'display_name' })
+    .where({ role: 'lawyer' })
+    .whereNull('disabled_at')
+    .orderBy('display_name');
+}
+
+/** The feed number a page with this state is at; 0 before anything has happened. */
+export async function sessionSeq(database: Reader, sessionId: string): Promise<number> {
+  const row = await database('session_feeds').select('last_seq').where({ session_id: sessionId }).first();
+  return row?.last_seq ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { CitationLanguage } from './contract.ts';
+
+/** A statute that answers may cite: the everyday name in each language, and what else it is called. */
+export type Act = {
+  number: string;
+  kind: 'act' | 'regulation';
+  name: Record<CitationLanguage, string>;
+  abbreviations: readonly string[];
+  /** Official or other Finnish names, in the nominative. */
+  otherNames: readonly string[];
+  /** Finlex files acts older than the statute book's numbering under a number of its own. */
+  finlexNumber?: string;
+};
+
+/** Names are given as Finnish, Swedish (definite form, as running text cites it), English. */
+export function act(
+  number: string,
+  names: [fi: string, sv: string, en: string],
+  more: Partial<Act> = {},
+): Act {
+  const [fi, sv, en] = names;
+  return { number, kind: 'act', name: { fi, sv, en }, abbreviations: [], otherNames: [], ...more };
+}
