@@ -1,5 +1,5 @@
-import { demonstrationCast, demonstrationIssuer } from '../server/accounts/demonstration-cast.ts';
-import type { Database, Transaction } from '../server/platform/database.ts';
+import type { Database } from '../server/platform/database.ts';
+import { seedCast } from './cast.ts';
 import { seedPastSessions } from './past-sessions.ts';
 import { seedComingSessions } from './coming-sessions.ts';
 import { castSeedId } from './seed-id.ts';
@@ -16,18 +16,4 @@ export async function seedDemonstration(database: Database, now: Date): Promise<
     await seedPastSessions(tx, now);
     await seedComingSessions(tx, now);
   });
-}
-
-/** The invented people alone. */
-export async function seedCast(tx: Transaction): Promise<void> {
-  await tx('people').insert(
-    demonstrationCast.map(({ subject, name, role, areaName }) => ({
-      id: castSeedId(subject),
-      issuer: demonstrationIssuer,
-      subject,
-      display_name: name,
-      role,
-      area_id: areaName?.toLowerCase() ?? null,
-    })),
-  );
 }

@@ -7,7 +7,8 @@ export const accountsTexts = catalogue({
     demonstrationNotice:
       'Tämä on vain esittelyyn tarkoitettu kirjautuminen. Henkilöt ovat keksittyjä, eikä salasanaa kysytä. Varsinaisessa käytössä kirjaudutaan oman organisaation tunnuksilla.',
     chooseWho: 'Valitse, kenenä kirjaudut',
-    expired: 'Kirjautumista ei voi enää jatkaa, koska siitä on kulunut liian kauan. Aloita kirjautuminen alusta.',
+    expired:
+      'Kirjautumista ei voi enää jatkaa, koska siitä on kulunut liian kauan. Aloita kirjautuminen alusta.',
     backToSite: 'Palaa Lakifoorumiin kirjautumatta',
     startAgain: 'Aloita kirjautuminen alusta',
   },
@@ -16,7 +17,8 @@ export const accountsTexts = catalogue({
     demonstrationNotice:
       'Den här inloggningen är endast avsedd för demonstration. Personerna är påhittade och inget lösenord behövs. I verklig användning loggar man in med den egna organisationens användarkonto.',
     chooseWho: 'Välj vem du loggar in som',
-    expired: 'Inloggningen kan inte längre fortsätta eftersom det har gått för lång tid. Börja om inloggningen.',
+    expired:
+      'Inloggningen kan inte längre fortsätta eftersom det har gått för lång tid. Börja om inloggningen.',
     backToSite: 'Gå tillbaka till Lakifoorumi utan att logga in',
     startAgain: 'Börja om inloggningen',
   },

@@ -4,7 +4,6 @@ import { sendOnce } from './send-once.ts';
 import { showTextLengths } from './show-text-lengths.ts';
 
 // Loaded for those who are signed in: every form works without it, and a little better with it.
-document.querySelector<HTMLElement>('[data-error-summary]')?.focus();
 guardUnsentText();
 sendOnce();
 showTextLengths();

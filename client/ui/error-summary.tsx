@@ -21,7 +21,6 @@ export function ErrorSummary({ problem, form }: ErrorSummaryProps) {
       aria-labelledby="error-summary-title"
       tabindex={-1}
       autofocus
-      data-error-summary
     >
       <Icon name="error" />
       <div>

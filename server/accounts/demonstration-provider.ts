@@ -24,10 +24,17 @@ export type DemonstrationOptions = {
 };
 
 /** What the product signs in with; everything in it is new at each start. */
-export type DemonstrationSignIn = { issuer: string; clientId: string; clientSecret: string; close(): Promise<void> };
+export type DemonstrationSignIn = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  close(): Promise<void>;
+};
 
 /** Runs an OpenID provider of the invented cast beside the server, so that even the demonstration is a true code flow. */
-export async function startDemonstrationProvider(options: DemonstrationOptions): Promise<DemonstrationSignIn> {
+export async function startDemonstrationProvider(
+  options: DemonstrationOptions,
+): Promise<DemonstrationSignIn> {
   const server = createServer();
   server.listen(options.listen.port, options.listen.host);
   await once(server, 'listening');
@@ -52,12 +59,18 @@ async function demonstrationHandler(
   client: Client,
   { publicUrl, stylesheetHref, onFault }: DemonstrationOptions,
 ): Promise<RequestListener> {
-  const provider = new Provider(issuer, { ...behaviour, ...(await secrets()), clients: [registrationOf(client)] });
+  const provider = new Provider(issuer, {
+    ...behaviour,
+    ...(await secrets()),
+    clients: [registrationOf(client)],
+  });
   provider.on('server_error', (_context, error) => onFault(error));
   const protocol = provider.callback();
   const picker = demonstrationPicker({ provider, publicUrl, stylesheetHref });
   return (request, response) => {
-    const answered = request.url?.startsWith(pickerPath) ? picker(request, response) : protocol(request, response);
+    const answered = request.url?.startsWith(pickerPath)
+      ? picker(request, response)
+      : protocol(request, response);
     answered.catch((error: unknown) => {
       onFault(error);
       response.destroy();
@@ -79,7 +92,12 @@ function registrationOf({ clientId, clientSecret, redirectUri }: Client) {
 
 async function secrets() {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomBytes(8).toString('hex') };
+  const key = {
+    ...(await exportJWK(privateKey)),
+    alg: 'ES256',
+    use: 'sig',
+    kid: randomBytes(8).toString('hex'),
+  };
   return { jwks: { keys: [key] }, cookies: { ...cookies, keys: [randomBytes(32).toString('hex')] } };
 }
 
@@ -122,13 +140,21 @@ const behaviour = {
 function accountOf(subject: string) {
   const member = demonstrationCast.find((person) => person.subject === subject);
   if (!member) return undefined;
-  const claims = { sub: subject, name: member.name, roles: [member.role], area: member.areaName ?? undefined };
+  const claims = {
+    sub: subject,
+    name: member.name,
+    roles: [member.role],
+    area: member.areaName ?? undefined,
+  };
   return { accountId: subject, claims: () => claims };
 }
 
 // Nobody is asked for consent to a demonstration.
 async function grantEverything({ oidc }: ProviderContext) {
-  const grant = new oidc.provider.Grant({ accountId: oidc.session.accountId, clientId: oidc.client.clientId });
+  const grant = new oidc.provider.Grant({
+    accountId: oidc.session.accountId,
+    clientId: oidc.client.clientId,
+  });
   grant.addOIDCScope('openid profile email');
   await grant.save();
   return grant;

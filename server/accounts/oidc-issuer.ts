@@ -38,7 +38,8 @@ async function readMetadata(issuer: string): Promise<IssuerMetadata> {
   });
   const { body } = await fetchJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   const found = schema.safeParse(body);
-  if (!found.success) throw new ProviderUnavailable('The issuer metadata is not what the configured issuer publishes');
+  if (!found.success)
+    throw new ProviderUnavailable('The issuer metadata is not what the configured issuer publishes');
   return {
     authorizationEndpoint: found.data.authorization_endpoint,
     tokenEndpoint: found.data.token_endpoint,
@@ -49,7 +50,10 @@ async function readMetadata(issuer: string): Promise<IssuerMetadata> {
 }
 
 /** Asks the provider for JSON: follows no redirect, waits at most 5 s, reads at most 256 kB. Throws `ProviderUnavailable`. */
-export async function fetchJson(url: string, init: RequestInit = {}): Promise<{ status: number; body: unknown }> {
+export async function fetchJson(
+  url: string,
+  init: RequestInit = {},
+): Promise<{ status: number; body: unknown }> {
   const headers = { accept: 'application/json' };
   const signal = AbortSignal.timeout(requestTimeoutMs);
   try {

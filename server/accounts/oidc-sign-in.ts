@@ -41,7 +41,8 @@ export function createOidcSignIn(options: OidcStrategyOptions & { log: Log }): O
       new Promise<VerifiedSignIn>((resolve, reject) => {
         const settle = (error: unknown, claims: unknown, info: unknown) => {
           if (error) return reject(refusal(error));
-          if (!claims) return reject(refusal(new SignInRefused(challenge.safeParse(info).data?.message ?? 'Refused')));
+          if (!claims)
+            return reject(refusal(new SignInRefused(challenge.safeParse(info).data?.message ?? 'Refused')));
           resolve({ claims: verified.parse(claims), returnPath: stateOf.parse(info).state });
         };
         passport.authenticate('oidc', {}, settle)(request, response, reject);

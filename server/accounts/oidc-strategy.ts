@@ -99,7 +99,8 @@ export class OidcStrategy extends Strategy {
     const attempt = this.options.attempts.take(request, state);
     if (!attempt) throw new SignInRefused('The callback belongs to no attempt of this browser');
     // RFC 9207: an answer that another provider's mix-up has sent here.
-    if (iss !== undefined && iss !== this.options.issuer) throw new SignInRefused('The callback is of another issuer');
+    if (iss !== undefined && iss !== this.options.issuer)
+      throw new SignInRefused('The callback is of another issuer');
     const metadata = await this.metadata();
     this._oauth2 = this.tokenClient(metadata, () => this.redeem(code, attempt, metadata));
     this._stateStore = {
@@ -135,7 +136,8 @@ export class OidcStrategy extends Strategy {
     });
     const answer = await fetchJson(metadata.tokenEndpoint, { method: 'POST', body });
     const found = token.safeParse(answer.body);
-    if (answer.status !== 200 || !found.success) throw new SignInRefused(`No ID token, status ${answer.status}`);
+    if (answer.status !== 200 || !found.success)
+      throw new SignInRefused(`No ID token, status ${answer.status}`);
     await this.verifyIdToken(found.data.id_token, attempt.nonce, metadata);
     return found.data.id_token;
   }
@@ -149,7 +151,9 @@ export class OidcStrategy extends Strategy {
       maxTokenAge: oldestTokenSeconds,
       requiredClaims: ['sub', 'exp', 'iat', 'nonce'],
     }).catch((cause: unknown) => {
-      throw cause instanceof ProviderUnavailable ? cause : new SignInRefused(`ID token: ${String(cause)}`, { cause });
+      throw cause instanceof ProviderUnavailable
+        ? cause
+        : new SignInRefused(`ID token: ${String(cause)}`, { cause });
     });
     if (payload['nonce'] !== nonce) throw new SignInRefused('ID token: the nonce is of another attempt');
     if (!payload.sub) throw new SignInRefused('ID token: the subject is empty');

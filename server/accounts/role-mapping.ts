@@ -55,7 +55,9 @@ function areaOf(value: string | undefined, mapping: RoleMapping): string | null 
 /** A claim by its whole name (which may hold dots, as an address does), or else by its path. */
 function claimAt(claims: Claims, name: string): unknown {
   if (Object.hasOwn(claims, name)) return claims[name];
-  return name.split('.').reduce<unknown>((inner, key) => (isRecord(inner) ? ownValue(inner, key) : undefined), claims);
+  return name
+    .split('.')
+    .reduce<unknown>((inner, key) => (isRecord(inner) ? ownValue(inner, key) : undefined), claims);
 }
 
 function textsOf(claim: unknown): string[] {

@@ -50,7 +50,11 @@ async function signInPerson(
   { signIns, database, roleMapping, peopleIssuer, onSignOut }: SignInRouterOptions,
 ): Promise<void> {
   const earlier = signIns.signInOf(request);
-  const person = await upsertPerson(database, identityOf(claims, peopleIssuer), mapClaims(claims, roleMapping));
+  const person = await upsertPerson(
+    database,
+    identityOf(claims, peopleIssuer),
+    mapClaims(claims, roleMapping),
+  );
   if (person.disabled) throw new Problem('sign_in_failed');
   await signIns.begin(request, person.personId);
   if (earlier) await onSignOut(earlier);

@@ -110,7 +110,12 @@ function cookieFor(publicUrl: string) {
 
 function rowsIn({ pool, onFault }: SignInStoreOptions) {
   const PostgresStore = connectPgSimple(session);
-  return new PostgresStore({ pool, tableName: 'sign_ins', ttl: idleSeconds, errorLog: (...fault) => onFault(fault.at(-1)) });
+  return new PostgresStore({
+    pool,
+    tableName: 'sign_ins',
+    ttl: idleSeconds,
+    errorLog: (...fault) => onFault(fault.at(-1)),
+  });
 }
 
 function signInOf(request: Request): SignIn | null {

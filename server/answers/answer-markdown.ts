@@ -1,13 +1,9 @@
 import { Marked, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
-
-/** The longest answer, in UTF-16 units of Markdown. */
-export const longestAnswer = 20_000;
+import { answerMarkdownMax } from './contract.ts';
 
 /** The only tags an answer's HTML can hold: text, two levels of headings, lists, quotations, links, tables. */
-export const answerTags = 'p br hr strong em h3 h4 ul ol li blockquote a table tr th td'.split(
-  ' ',
-) satisfies readonly string[];
+export const answerTags: string[] = 'p br hr strong em h3 h4 ul ol li blockquote a table tr th td'.split(' ');
 
 // Markdown nests by recursion: more marks than this on one line are no answer but an attack on the stack.
 const deepNesting = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){13}/m;
@@ -52,10 +48,10 @@ const allowList: sanitizeHtml.IOptions = {
   },
 };
 
-/** Turns a lawyer's Markdown into HTML of sixteen tags; HTML typed in it is shown as text. Throws RangeError over `longestAnswer`. */
+/** Turns a lawyer's Markdown into HTML of sixteen tags; HTML typed in it is shown as text. Throws RangeError over `answerMarkdownMax`. */
 export function renderAnswer(source: string): string {
-  if (source.length > longestAnswer)
-    throw new RangeError(`an answer has at most ${longestAnswer} characters`);
+  if (source.length > answerMarkdownMax)
+    throw new RangeError(`an answer has at most ${answerMarkdownMax} characters`);
   const html = deepNesting.test(source) ? paragraph(source) : markdown.parse(source, { async: false });
   return sanitizeAnswerHtml(html);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationView } from '../answers/contract.ts';
+import type { ForumView } from '../forums/contract.ts';
 import { id, instant, slug, wholeNumber, writtenText } from '../platform/contract.ts';
 
 export const validities = ['in_force', 'to_review', 'law_changed', 'superseded', 'revoked'] as const;
@@ -7,7 +8,10 @@ export type Validity = (typeof validities)[number];
 
 const inLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 
-/** A published question with its signed answer, at a stable address. A revoked one keeps its address, not its answer. */
+/**
+ * A published question with its signed answer, at a stable address. A revoked one keeps its address and title: its question,
+ * answer and citations are empty.
+ */
 export const entryView = z.object({
   id,
   title: z.string(),
@@ -18,7 +22,7 @@ export const entryView = z.object({
   oneSignatureReason: z.string().nullable(),
   signedOn: z.iso.date(),
   forum: z.object({ slug, name: inLanguages }),
-  session: z.object({ id, title: z.string(), startsAt: instant }),
+  session: z.object({ id, title: z.string(), startsAt: instant, isPublic: z.boolean() }),
   tags: z.array(z.string()),
   validity: z.enum(validities),
   validityNote: z.string(),
@@ -56,3 +60,17 @@ export const searchReply = z.object({
   entries: z.array(entryListItem),
 });
 export type SearchReply = z.infer<typeof searchReply>;
+
+/** What the page of an entry shows, and which of its forms the reader may use. */
+export type EntryPageView = { entry: EntryView; may: { review: boolean; revoke: boolean } };
+
+/** What the search page shows; `found` is null while nothing has been asked. */
+export type SearchPageView = {
+  query: string;
+  forum: string;
+  found: SearchReply | null;
+  forums: ForumView[];
+};
+
+/** How many entries a page of a list holds. */
+export const entriesOnPage = 20;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { EntryListItem } from '../faq/contract.ts';
 import { id, slug, writtenText } from '../platform/contract.ts';
+import type { SessionView } from '../sessions/contract.ts';
 
 const name = writtenText({ min: 3, max: 120 });
 const description = writtenText({ min: 3, max: 600 });
@@ -30,3 +32,21 @@ export const forumView = z.object({
 });
 export type ForumView = z.infer<typeof forumView>;
 export const done = z.object({});
+
+/** What the front page shows. */
+export type FrontPageView = {
+  forums: ForumView[];
+  sessions: SessionView[];
+  newest: EntryListItem[];
+  entryCount: number;
+};
+
+/** What the page of a forum shows; `page` is counted from 1. */
+export type ForumPageView = {
+  forum: ForumView;
+  upcoming: SessionView[];
+  past: SessionView[];
+  entries: EntryListItem[];
+  page: number;
+  pages: number;
+};

@@ -8,7 +8,8 @@ import { hasEnded, identifyProcess } from './process-identity.ts';
 const run = promisify(execFile);
 
 /** A running PostgreSQL server: `executable` is absent where the system does not tell. */
-export type Postmaster = { pid: number; identity: string; port: number; ready: boolean; executable?: string };
+export type Postmaster = Announcement & { identity: string; executable?: string };
+type Announcement = { pid: number; port: number; ready: boolean };
 
 /** Finds the server that runs on the cluster; a process that merely has the number written in postmaster.pid is none. */
 export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
@@ -62,10 +63,8 @@ function send(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** The lines of the file: pid, data directory, start time, port, socket directory, address, shared memory, status. */
-async function readPostmasterPid(
-  cluster: string,
-): Promise<{ pid: number; port: number; ready: boolean } | undefined> {
+/** Reads the file in which PostgreSQL announces itself: pid, data directory, start time, port, socket, address, memory, status. */
+export async function readPostmasterPid(cluster: string): Promise<Announcement | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(ignoreMissing);
   const [pid, , , port, , , , status] = text.split('\n');
   if (!Number(pid)) return undefined;

@@ -39,7 +39,7 @@ function resolvePlatformPackage(): string {
 }
 
 /** npm packages cannot hold symbolic links; the package's install script makes them, and newer npm does not run it unasked. */
-async function restoreSymlinks(packageDir: string): Promise<void> {
+export async function restoreSymlinks(packageDir: string): Promise<void> {
   for (const { source, target } of await readLinks(packageDir)) {
     await symlink(relative(dirname(target), source), join(packageDir, target)).catch(ignoreExisting);
   }

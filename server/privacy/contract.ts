@@ -13,12 +13,3 @@ export const finding = z.strictObject({
   end: z.int().min(1),
 });
 export type Finding = z.infer<typeof finding>;
-
-/** What the refusal `identifiers_found` lists: the field, what was found, and where in it. */
-export const fieldFinding = z.strictObject({
-  field: z.string(),
-  kind: identifierKind,
-  start: z.int().min(0),
-  end: z.int().min(1),
-});
-export type FieldFinding = z.infer<typeof fieldFinding>;

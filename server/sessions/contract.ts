@@ -84,13 +84,6 @@ export const sessionChange = z.object({
 });
 export type SessionChange = z.infer<typeof sessionChange>;
 
-/** The reply to following or catching up: changes when few are missing, else the whole. */
-export const catchUp = z.union([
-  z.object({ snapshot: sessionSnapshot }),
-  z.object({ changes: z.array(sessionChange) }),
-]);
-export type CatchUp = z.infer<typeof catchUp>;
-
 /** Provisional text as it is typed: not numbered, only the newest `revision` counts. */
 export const provisionalText = z.object({
   questionId: id,
@@ -99,5 +92,17 @@ export const provisionalText = z.object({
   html: z.string(),
 });
 export type ProvisionalText = z.infer<typeof provisionalText>;
+
+/**
+ * The reply to following or catching up: the changes when few are missing, else the whole; and what is being typed now. With
+ * another `audience` than the follower had, what it knew before belongs to rights that have changed.
+ */
+export const catchUp = z.object({
+  audience: z.enum(audiences),
+  snapshot: sessionSnapshot.nullable(),
+  changes: z.array(sessionChange),
+  provisional: z.array(provisionalText),
+});
+export type CatchUp = z.infer<typeof catchUp>;
 
 export const followInput = z.strictObject({ sessionId: id, after: z.number().int().min(0).optional() });

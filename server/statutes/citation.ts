@@ -63,7 +63,7 @@ function tidied(input: string): string {
     .replace(/ +/g, ' ')
     .replace(/[ .,;]+$/, '')
     .trim()
-    .replace(/\b(?!(?:ja|§)\b)[a-z]{2}\b/gi, (abbreviation) => abbreviation.toUpperCase())
+    .replace(/(?<!\p{L})[a-z]{2}(?!\p{L})/giu, (abbreviation) => abbreviation.toUpperCase())
     .replace(/^(?:laki|lain|asetus|lag|lagen|act) (?=\d+\/\d)/i, '');
 }
 

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import pg from 'pg';
 import { demonstrationCast } from '../../server/accounts/demonstration-cast.ts';
-import { startDemonstrationProvider, type DemonstrationSignIn } from '../../server/accounts/demonstration-provider.ts';
+import {
+  startDemonstrationProvider,
+  type DemonstrationSignIn,
+} from '../../server/accounts/demonstration-provider.ts';
 import { openDatabase, type Database } from '../../server/platform/database.ts';
 import { freshDatabaseUrl } from '../support/database.ts';
 import { Browser } from './browser.ts';
@@ -53,7 +56,9 @@ describe('the demonstration sign-in', () => {
       const { answer } = await choose(browser, picker.url, subject);
 
       const { actor } = await answer.json();
-      const area = await database('areas').where('name', areaName ?? '').first();
+      const area = await database('areas')
+        .where('name', areaName ?? '')
+        .first();
       expect(actor).to.include({ kind: role, name, areaId: area?.id ?? null });
     });
   }

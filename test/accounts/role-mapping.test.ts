@@ -8,8 +8,16 @@ describe('the mapping of claims to a role', () => {
     ['one value', { roles: 'worker' }, 'worker'],
     ['a list', { roles: ['lawyer'] }, 'lawyer'],
     ['an app role of Entra ID', { roles: ['Lakifoorumi.Coordinator'] }, 'coordinator'],
-    ['a realm role of Keycloak', { realm_access: { roles: ['offline_access', 'participant'] } }, 'participant'],
-    ['the strongest of several', { roles: ['participant', 'worker', 'coordinator', 'lawyer'] }, 'coordinator'],
+    [
+      'a realm role of Keycloak',
+      { realm_access: { roles: ['offline_access', 'participant'] } },
+      'participant',
+    ],
+    [
+      'the strongest of several',
+      { roles: ['participant', 'worker', 'coordinator', 'lawyer'] },
+      'coordinator',
+    ],
     ['lawyer before worker', { roles: ['worker', 'lawyer'] }, 'lawyer'],
     ['worker before participant', { roles: ['participant', 'worker'] }, 'worker'],
     ['the strongest of two claims', { roles: ['worker'], realm_access: { roles: ['lawyer'] } }, 'lawyer'],
@@ -49,7 +57,10 @@ describe('the mapping of claims to a role', () => {
 });
 
 describe('the mapping of claims to an area', () => {
-  const listed = roleMappingSchema.parse({ areaClaim: 'organisation.unit', areas: { 'POHDE-KAAKKO': 'Oulunkaari' } });
+  const listed = roleMappingSchema.parse({
+    areaClaim: 'organisation.unit',
+    areas: { 'POHDE-KAAKKO': 'Oulunkaari' },
+  });
   const cases: [string, Claims, typeof listed, string | null][] = [
     ['a name', { area: ' Kallio ' }, standard, 'Kallio'],
     ['the first of a list', { area: ['Oulunkaari', 'Kallio'] }, standard, 'Oulunkaari'],

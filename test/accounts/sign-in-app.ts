@@ -49,7 +49,12 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
     onFault: (fault) => app.faults.push(fault),
   });
   const provider = await options.provider(callbackUrl);
-  const oidc = createOidcSignIn({ ...provider, callbackUrl, attempts: signIns.attempts, log: createLog('silent') });
+  const oidc = createOidcSignIn({
+    ...provider,
+    callbackUrl,
+    attempts: signIns.attempts,
+    log: createLog('silent'),
+  });
   const pages = express();
   pages.use(readLanguage);
   pages.use(signIns.middleware);

@@ -12,7 +12,7 @@ describe('signing in with OpenID Connect', () => {
 
     expect(url).to.equal(`${signIns.app.url}/kuka`);
     const { actor } = await answer.json();
-    expect(actor).to.include({ kind: 'worker', areaId: 'area000000000001', name: 'Aino Alatalo' });
+    expect(actor).to.include({ kind: 'worker', areaId: 'oulunkaari', name: 'Aino Alatalo' });
   });
 
   it('is known at the handshake of a socket too', async () => {
@@ -79,7 +79,9 @@ describe('signing in with OpenID Connect', () => {
     it('ends when it is not used for eight hours', async () => {
       const browser = new Browser();
       await signIns.signIn(browser);
-      const { rows } = await signIns.pool.query(`select extract(epoch from expire - now()) / 3600 as hours from sign_ins`);
+      const { rows } = await signIns.pool.query(
+        `select extract(epoch from expire - now()) / 3600 as hours from sign_ins`,
+      );
       await signIns.pool.query(`update sign_ins set expire = now() - interval '1 second'`);
 
       const later = await signIns.whoIs(browser);
@@ -107,13 +109,18 @@ describe('signing in with OpenID Connect', () => {
     });
 
     it('is a __Host- cookie on an https site: Secure, HttpOnly, SameSite', async () => {
-      const secure = await start('https://lakifoorumi.example');
+      const secure = await signIns.start(signIns.provider, 'https://lakifoorumi.example');
 
       const answer = await new Browser().ask(`${secure.url}/kirjaudu`);
 
       const [cookie] = answer.headers.getSetCookie();
-      expect(cookie).to.match(/^__Host-lakifoorumi=/).and.to.match(/; Path=\/;/);
-      expect(cookie).to.match(/; HttpOnly/).and.to.match(/; Secure/).and.to.match(/; SameSite=Lax/);
+      expect(cookie)
+        .to.match(/^__Host-lakifoorumi=/)
+        .and.to.match(/; Path=\/;/);
+      expect(cookie)
+        .to.match(/; HttpOnly/)
+        .and.to.match(/; Secure/)
+        .and.to.match(/; SameSite=Lax/);
       expect(cookie).not.to.match(/Domain/i);
       await secure.stop();
     });
@@ -133,7 +140,9 @@ describe('signing in with OpenID Connect', () => {
     ] as const) {
       it(`is ${expected} when ${JSON.stringify(asked)} is asked for`, async () => {
         const browser = new Browser();
-        const toProvider = await browser.ask(`${signIns.app.url}/kirjaudu?paluu=${encodeURIComponent(asked)}`);
+        const toProvider = await browser.ask(
+          `${signIns.app.url}/kirjaudu?paluu=${encodeURIComponent(asked)}`,
+        );
         const back = await browser.ask(toProvider.headers.get('location') ?? '');
 
         const answer = await browser.ask(back.headers.get('location') ?? '');

@@ -58,6 +58,7 @@ export function useSignIns() {
     signIn: (browser: Browser) => browser.follow(`${parts.app.url}/kirjaudu?paluu=/kuka`),
     whoIs: async (browser: Browser) => (await browser.ask(`${parts.app.url}/kuka`)).json(),
     codeOf: async (answer: Response) => (await answer.json()).code,
-    signInsKept: async () => (await pool.query(`select 1 from sign_ins where sess->>'personId' is not null`)).rowCount,
+    signInsKept: async () =>
+      (await pool.query(`select 1 from sign_ins where sess->>'personId' is not null`)).rowCount,
   };
 }

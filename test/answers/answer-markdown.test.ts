@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import {
   answerPlainText,
   answerTags,
-  longestAnswer,
   renderAnswer,
   sanitizeAnswerHtml,
 } from '../../server/answers/answer-markdown.ts';
+import { answerMarkdownMax } from '../../server/answers/contract.ts';
 import { attacks } from './attacks.ts';
 import { type Element, parseStrictHtml } from './strict-html.ts';
 
@@ -74,8 +74,8 @@ describe('renderAnswer', () => {
   });
 
   it('accepts the longest answer and refuses a longer one', () => {
-    expect(renderAnswer('a'.repeat(longestAnswer))).to.have.length(longestAnswer + '<p></p>'.length);
-    expect(() => renderAnswer('a'.repeat(longestAnswer + 1))).to.throw(RangeError);
+    expect(renderAnswer('a'.repeat(answerMarkdownMax))).to.have.length(answerMarkdownMax + '<p></p>'.length);
+    expect(() => renderAnswer('a'.repeat(answerMarkdownMax + 1))).to.throw(RangeError);
   });
 
   for (const part of [
@@ -96,10 +96,10 @@ describe('renderAnswer', () => {
     'a\n-\n',
     '<!--',
   ]) {
-    it(`renders ${longestAnswer} characters of ${JSON.stringify(part)} within two seconds`, () => {
+    it(`renders ${answerMarkdownMax} characters of ${JSON.stringify(part)} within two seconds`, () => {
       const started = performance.now();
 
-      renderAnswer(part.repeat(Math.floor(longestAnswer / part.length)));
+      renderAnswer(part.repeat(Math.floor(answerMarkdownMax / part.length)));
 
       expect(performance.now() - started).to.be.below(2_000);
     });

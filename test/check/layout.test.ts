@@ -123,6 +123,12 @@ const rooms: Room[] = [
     forbidden: ['../questions/question-store.ts', '../questions/submit-question.ts', '../answers/routes.ts'],
   },
   {
+    file: 'server/edges/form-edge.ts',
+    says: 'The edges of all commands:',
+    permitted: ['express', '../commands.ts', '../accounts/sign-in-store.ts', '../questions/queries.ts'],
+    forbidden: ['../questions/question-store.ts', '../questions/submit-question.ts', '../sessions/steps.ts'],
+  },
+  {
     file: 'client/questions/ask-page.tsx',
     says: 'Client:',
     permitted: ['../../server/questions/contract.ts', '../ui/button.tsx', 'preact'],

@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Client } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../server/platform/embedded-postgres.ts';
 import { findPostmaster } from '../../server/platform/orphaned-postgres.ts';
+import { restoreSymlinks } from '../../server/platform/postgres-binaries.ts';
 import { PostgresStartError } from '../../server/platform/postgres-start-error.ts';
 import { identifyProcess } from '../../server/platform/process-identity.ts';
 import { makeTestDir, removeTestDir } from '../support/test-cluster.ts';
@@ -223,6 +224,34 @@ describe('the embedded PostgreSQL', () => {
     const { url } = await start({ dataDir: join(closed, 'data') });
 
     expect(await ask(url, 'select 1 as one')).to.equal(1);
+  });
+});
+
+describe('the PostgreSQL programs', () => {
+  let packageDir: string;
+
+  beforeEach(async () => {
+    packageDir = await makeTestDir();
+    await mkdir(join(packageDir, 'native', 'lib'), { recursive: true });
+    await writeFile(join(packageDir, 'native', 'lib', 'libpq.so.5.18'), 'library');
+    const links = [{ source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' }];
+    await writeFile(join(packageDir, 'native', 'pg-symlinks.json'), JSON.stringify(links));
+  });
+
+  afterEach(() => removeTestDir(packageDir));
+
+  it('get the links that npm leaves out when it runs no install scripts', async () => {
+    await restoreSymlinks(packageDir);
+
+    expect(await readFile(join(packageDir, 'native', 'lib', 'libpq.so.5'), 'utf8')).to.equal('library');
+  });
+
+  it('keep the links that are there', async () => {
+    await restoreSymlinks(packageDir);
+
+    await restoreSymlinks(packageDir);
+
+    expect(await readlink(join(packageDir, 'native', 'lib', 'libpq.so.5'))).to.equal('libpq.so.5.18');
   });
 });
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { preparedAnswers } from '../../seeds/demonstration-answers.ts';
+import { askingSession, readySession } from '../../seeds/demonstration-questions.ts';
 import { findAct } from '../../server/statutes/acts.ts';
 import { citationLine, citationText, finlexUrl, parseCitation } from '../../server/statutes/citation.ts';
 import { citation, type Citation } from '../../server/statutes/contract.ts';
@@ -177,6 +179,15 @@ describe('the citations of the demonstration texts', () => {
     });
 
     expect(differing.map(({ text }) => text)).to.deep.equal(['Laki 1009/2008']);
+  });
+
+  it('are written the same in the drafts and hints of the coming sessions', () => {
+    const hints = [askingSession, readySession].flatMap(({ questions }) =>
+      questions.flatMap((each) => each.sectionHint ?? []),
+    );
+    const lines = [...hints, ...preparedAnswers.flatMap(({ citations }) => citations)];
+
+    expect(lines.filter((line) => parseCitation(line) === null)).to.deep.equal([]);
   });
 
   it('keep their section as the texts give it', () => {

@@ -27,7 +27,7 @@ export async function expectNoAxeViolations(page: Page, label: string): Promise<
 }
 
 /** What axe-core finds, one line each: the rule, the element, what is wrong with it. */
-export async function axeViolations(page: Page): Promise<string[]> {
+async function axeViolations(page: Page): Promise<string[]> {
   // A script element would be refused by a page whose policy is `script-src 'self'`; what is evaluated is not.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults, string[]>(
@@ -43,7 +43,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
 }
 
 /** Looks at a page in another size and gives it back in its own. */
-export async function atWidth<Found>(
+async function atWidth<Found>(
   page: Page,
   size: { width: number; height: number },
   look: () => Promise<Found>,

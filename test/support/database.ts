@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { seedCast } from '../../seeds/demonstration.ts';
+import { seedCast } from '../../seeds/cast.ts';
 import { seedForums } from '../../seeds/forums.ts';
 import { type Database, migrate, openDatabase } from '../../server/platform/database.ts';
 import { migrateJobs } from '../../server/platform/jobs.ts';
@@ -35,6 +35,7 @@ async function makeTemplate(): Promise<string> {
   const url = await bareDatabaseUrl();
   const database = openDatabase(url);
   const pool = new Pool({ connectionString: url });
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   await migrate(database);
   await migrateJobs(pool);
   await seedForums(database);

@@ -1,0 +1,135 @@
+import type { Database, Transaction } from '../platform/database.ts';
+import type { Citation } from '../statutes/contract.ts';
+import type { Validity } from './contract.ts';
+
+type Reader = Database | Transaction;
+type InLanguages = { fi: string; sv: string; en: string };
+
+/** An entry with all that its page needs; a revoked one too, for its address stays. */
+export type EntryRecord = {
+  id: string;
+  title: string;
+  questionText: string;
+  answerHtml: string;
+  citations: Citation[];
+  signatures: number;
+  oneSignatureReason: string | null;
+  signedOn: string;
+  forum: { slug: string; name: InLanguages };
+  session: { id: string; title: string; startsAt: string; isPublic: boolean };
+  tags: string[];
+  validity: Validity;
+  validityNote: string;
+  supersededById: string | null;
+  illustrative: boolean;
+  publishedAt: Date;
+  updatedAt: Date;
+};
+
+/** A public entry as lists show it. */
+export type ListedEntryRecord = Pick<
+  EntryRecord,
+  'id' | 'title' | 'questionText' | 'answerHtml' | 'forum' | 'citations' | 'validity' | 'illustrative' | 'publishedAt'
+>;
+
+const citationsJson = (version: string) => `
+  (select coalesce(json_agg(json_build_object('actNumber', c.act_number, 'chapter', c.chapter, 'section', c.section,
+      'subsection', c.subsection, 'item', c.item) order by c.position), '[]')
+   from citations c where c.version_id = ${version}) as citations`;
+
+const forumJson = `
+  json_build_object('slug', f.slug, 'name', json_build_object('fi', f.name_fi, 'sv', f.name_sv, 'en', f.name_en)) as forum`;
+
+// The day of the last signature is the day from which the answer stands.
+const entryColumns = `
+  e.id, e.title, e.question_text as "questionText", v.html as "answerHtml", ${citationsJson('e.version_id')},
+  (select count(*) from signatures g where g.version_id = e.version_id) as signatures,
+  v.one_signature_reason as "oneSignatureReason",
+  to_char(coalesce((select max(g.signed_at) from signatures g where g.version_id = e.version_id), e.published_at)
+    at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "signedOn",
+  ${forumJson},
+  json_build_object('id', s.id, 'title', s.title, 'isPublic', s.visibility = 'public',
+    'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as session,
+  e.tags, e.validity, e.validity_note as "validityNote", e.superseded_by_id as "supersededById", e.illustrative,
+  e.published_at as "publishedAt", e.updated_at as "updatedAt"`;
+
+export async function findEntry(database: Reader, entryId: string): Promise<EntryRecord | null> {
+  const { rows } = await database.raw(
+    `select ${entryColumns} from entries e join answer_versions v on v.id = e.version_id
+     join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id where e.id = ?`,
+    [entryId],
+  );
+  return rows[0] ?? null;
+}
+
+const listed = `
+  select p.id, p.title, p.question_text as "questionText", p.answer_html as "answerHtml", p.validity, p.illustrative,
+    p.published_at as "publishedAt", ${forumJson}, ${citationsJson('p.version_id')}
+  from public_entries p join forums f on f.id = p.forum_id`;
+
+const newestFirst = 'order by p.published_at desc, p.id';
+
+/** One page of a list and how many there are in all; `offset` from 0. */
+export type Slice = { limit: number; offset: number };
+
+/** The public entries of a forum, the newest first. */
+export async function entriesOfForum(
+  database: Reader,
+  forumId: string,
+  slice: Slice,
+): Promise<ListedEntryRecord[]> {
+  const { rows } = await database.raw(`${listed} where p.forum_id = ? ${newestFirst} limit ? offset ?`, [
+    forumId,
+    slice.limit,
+    slice.offset,
+  ]);
+  return rows;
+}
+
+/** The public entries that came of a session, the newest first. */
+export async function entriesOfSession(database: Reader, sessionId: string): Promise<ListedEntryRecord[]> {
+  const { rows } = await database.raw(`${listed} where p.session_id = ? ${newestFirst}`, [sessionId]);
+  return rows;
+}
+
+/** The public entries of all forums, the newest first. */
+export async function newestEntries(database: Reader, slice: Slice): Promise<ListedEntryRecord[]> {
+  const { rows } = await database.raw(`${listed} ${newestFirst} limit ? offset ?`, [slice.limit, slice.offset]);
+  return rows;
+}
+
+/** Those of the named entries that are public now, in the order of the names. */
+export async function entriesByIds(database: Reader, entryIds: string[]): Promise<ListedEntryRecord[]> {
+  if (entryIds.length === 0) return [];
+  const { rows } = await database.raw(
+    `${listed} where p.id = any(:entryIds) order by array_position(cast(:entryIds as text[]), p.id)`,
+    { entryIds },
+  );
+  return rows;
+}
+
+export async function countEntries(database: Reader): Promise<number> {
+  const row = await database('public_entries').count({ count: '*' }).first();
+  return Number(row?.['count'] ?? 0);
+}
+
+/** The newest public entries whole, for the feed. */
+export async function entriesForFeed(database: Reader, limit: number): Promise<EntryRecord[]> {
+  const { rows } = await database.raw(
+    `select ${entryColumns} from entries e join answer_versions v on v.id = e.version_id
+     join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id
+     where e.validity <> 'revoked' order by e.published_at desc, e.id limit ?`,
+    [limit],
+  );
+  return rows;
+}
+
+/** The addresses of public entries, in an order that stays as entries are added. */
+export async function entryAddresses(database: Reader, slice: Slice): Promise<{ id: string; updatedAt: Date }[]> {
+  return database('public_entries')
+    .select({ id: 'id', updatedAt: 'updated_at' })
+    .orderBy('published_at')
+    .orderBy('id')
+    .limit(slice.limit)
+    .offset(slice.offset);
+}

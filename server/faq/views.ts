@@ -1,0 +1,48 @@
+import { safeAnswerHtml } from '../answers/views.ts';
+import { citationText, finlexUrl } from '../statutes/citation.ts';
+import type { CitationLanguage } from '../statutes/contract.ts';
+import type { EntryListItem, EntryView } from './contract.ts';
+import type { EntryRecord, ListedEntryRecord } from './queries.ts';
+import { snippetOf } from './snippet.ts';
+
+/** An entry as anyone may read it, its citations in the reader's language. */
+export function entryView(record: EntryRecord, language: CitationLanguage): EntryView {
+  const shown = record.validity === 'revoked' ? withoutText(record) : record;
+  return {
+    ...shown,
+    answerHtml: safeAnswerHtml(shown.answerHtml),
+    citations: shown.citations.map((citation) => ({
+      text: citationText(citation, language),
+      url: finlexUrl(citation, language),
+    })),
+    publishedAt: record.publishedAt.toISOString(),
+    updatedAt: record.updatedAt.toISOString(),
+  };
+}
+
+function withoutText(record: EntryRecord): EntryRecord {
+  return { ...record, questionText: '', answerHtml: '', citations: [], tags: [], oneSignatureReason: null };
+}
+
+/** An entry in a list; what was searched for chooses the part shown and is marked in it. */
+export function entryListItem(record: ListedEntryRecord, language: CitationLanguage, query = ''): EntryListItem {
+  const { id, title, forum, validity, illustrative } = record;
+  const text = query === '' ? record.questionText : `${record.questionText} ${plainAnswer(record.answerHtml)}`;
+  return {
+    id,
+    title,
+    ...snippetOf(text, query),
+    forum,
+    citations: record.citations.map((citation) => citationText(citation, language)),
+    validity,
+    illustrative,
+    publishedAt: record.publishedAt.toISOString(),
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The words of an answer as it is kept: the sanitiser left `<` and `>` in tags alone and four entities. */
+export function plainAnswer(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot);/g, (_whole, name: string) => entities[name] ?? '');
+}

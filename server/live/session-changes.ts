@@ -1,0 +1,85 @@
+import type { StoredEvent } from '../platform/events.ts';
+import type { QuestionView } from '../questions/contract.ts';
+import type { QuestionRecord } from '../questions/queries.ts';
+import { questionView } from '../questions/views.ts';
+import type { Audience, SessionChange } from '../sessions/contract.ts';
+import type { SessionRecord } from '../sessions/queries.ts';
+import { sessionView } from '../sessions/views.ts';
+
+/** A session and the questions that some events touched, read after the last of them. */
+export type TouchedState = { session: SessionRecord; questions: QuestionRecord[] };
+
+// An undone merge touches the question that stood for the other, and the event does not name it.
+const touchingAll = new Set(['session.frozen', 'session.reordered', 'session.edited', 'question.triage_undone']);
+
+const hiding = new Set([
+  'question.withdrawn',
+  'question.declined',
+  'question.deferred',
+  'question.merged',
+  'question.left_air',
+  'question.triage_undone',
+  'answer.given_privately',
+]);
+
+/** The questions whose views events change: those they name, or 'all' of the session's. */
+export function touchedBy(events: readonly StoredEvent[]): string[] | 'all' {
+  if (events.some(({ type }) => touchingAll.has(type))) return 'all';
+  return [...new Set(events.flatMap(named))];
+}
+
+/** Whether an audience may follow a session as it is now. */
+export function isOpenTo(audience: Audience, session: SessionRecord): boolean {
+  if (audience === 'visitor') return session.state !== 'planned' && session.visibility === 'public';
+  return audience !== 'member' || session.state !== 'planned';
+}
+
+/**
+ * What an audience is told of events: one change for each, in order. The state is already the last event's, so a view
+ * goes with the last event that touched it; the ones before carry their number alone.
+ */
+export function changesOf(
+  events: readonly StoredEvent[],
+  state: TouchedState,
+  { audience, now }: { audience: Audience; now: Date },
+): SessionChange[] {
+  const open = isOpenTo(audience, state.session);
+  const views = open ? viewsFor(audience, state.questions) : new Map<string, QuestionView>();
+  const lastTouch = open ? lastTouches(events, state.questions) : new Map<string, number>();
+  return events.map((event, index) => {
+    const touched = [...lastTouch].filter(([, last]) => last === index).map(([id]) => id);
+    return {
+      seq: event.sessionSeq ?? 0,
+      session: open && index === events.length - 1 ? sessionView(state.session, now) : null,
+      questions: touched.flatMap((id) => views.get(id) ?? []),
+      removed: touched.filter((id) => !views.has(id) && mayHide(events, id)),
+    };
+  });
+}
+
+function viewsFor(audience: Audience, questions: QuestionRecord[]): Map<string, QuestionView> {
+  const views = new Map<string, QuestionView>();
+  for (const question of questions) {
+    const view = questionView(question, audience);
+    if (view) views.set(view.id, view);
+  }
+  return views;
+}
+
+function lastTouches(events: readonly StoredEvent[], questions: QuestionRecord[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const [index, event] of events.entries()) {
+    const all = touchingAll.has(event.type) ? questions.map(({ id }) => id) : [];
+    for (const id of [...all, ...named(event)]) last.set(id, index);
+  }
+  return last;
+}
+
+// Of a question that an audience has never seen it is not told that it is gone.
+function mayHide(events: readonly StoredEvent[], questionId: string): boolean {
+  return events.some((event) => hiding.has(event.type) && event.subject['questionId'] === questionId);
+}
+
+function named({ subject }: StoredEvent): string[] {
+  return [subject['questionId'], subject['intoId']].filter((id) => id !== undefined);
+}
