@@ -38,10 +38,11 @@ export async function up(knex: Knex): Promise<void> {
     create table search_documents (
       entry_id text primary key references entries on delete cascade,
       vector tsvector not null,
-      plain text not null
+      -- title, tags and acts: what a misspelt word is compared with
+      heading text not null
     );
     create index search_documents_vector on search_documents using gin (vector);
-    create index search_documents_plain on search_documents using gin (plain gin_trgm_ops);
+    create index search_documents_heading on search_documents using gin (heading gin_trgm_ops);
   `);
 }
 

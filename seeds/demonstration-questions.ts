@@ -198,5 +198,3 @@ export const readySession: DemonstrationSession = {
 };
 
 /** What somebody may send while the session is live: it goes to triage, not to the screen. */
-export const lateQuestionText =
-  'Jatkokysymys äskeiseen: jos tehostettu perhetyö lopetetaan siksi, ettei perhettä ole tavoitettu sovittuina aikoina, onko siitäkin tehtävä muutoksenhakukelpoinen päätös vai riittääkö kirjaus?';

@@ -34,14 +34,21 @@ export async function seedPastSessions(tx: Transaction, now: Date): Promise<void
   const { threads } = file.parse(JSON.parse(await readFile(new URL('entries-fi.json', import.meta.url), 'utf8')));
   const forums = [...new Set(threads.map((thread) => thread.forum))];
   const batches = forums.flatMap((forum) => inBatches(threads.filter((thread) => thread.forum === forum)));
-  for (const [index, batch] of batches.entries()) {
-    await seedPastSession(tx, batch, { index, startsAt: fortnightsBefore(now, batches.length - index) });
+  // The forums take turns, so that each has been held lately.
+  batches.sort((one, other) => one.index - other.index);
+  for (const [turn, batch] of batches.entries()) {
+    await seedPastSession(tx, batch, fortnightsBefore(now, batches.length - turn));
   }
 }
 
-function inBatches(threads: Thread[]): Thread[][] {
-  const count = Math.ceil(threads.length / perSession);
-  return Array.from({ length: count }, (_, index) => threads.slice(index * perSession, (index + 1) * perSession));
+type Batch = { index: number; forum: string; threads: Thread[] };
+
+function inBatches(threads: Thread[]): Batch[] {
+  return Array.from({ length: Math.ceil(threads.length / perSession) }, (_, index) => ({
+    index,
+    forum: threads[0]?.forum ?? '',
+    threads: threads.slice(index * perSession, (index + 1) * perSession),
+  }));
 }
 
 function fortnightsBefore(now: Date, fortnights: number): Date {
@@ -51,20 +58,16 @@ function fortnightsBefore(now: Date, fortnights: number): Date {
 
 const hour = 3_600_000;
 
-async function seedPastSession(
-  tx: Transaction,
-  threads: Thread[],
-  { index, startsAt }: { index: number; startsAt: Date },
-): Promise<void> {
-  const forum = threads[0]?.forum ?? '';
-  const sessionId = seedId(`past session ${index}`);
-  const texts = pastSessionTexts[forum] ?? [];
-  const text = texts[index % Math.max(texts.length, 1)];
+async function seedPastSession(tx: Transaction, batch: Batch, startsAt: Date): Promise<void> {
+  const { index, forum, threads } = batch;
+  const sessionId = seedId(`past session ${forum} ${index}`);
+  const text = pastSessionTexts[forum]?.[index];
+  if (!text) throw new Error(`The ${index}. past session of ${forum} has no name`);
   await tx('sessions').insert({
     id: sessionId,
     forum_id: forumSeedId(forum),
-    title: text?.title ?? '',
-    intro: text?.intro ?? '',
+    title: text.title,
+    intro: text.intro,
     state: 'closed',
     starts_at: startsAt,
     ends_at: new Date(startsAt.getTime() + 1.5 * hour),

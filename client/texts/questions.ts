@@ -46,7 +46,7 @@ export const questionTexts = catalogue({
     adviceSayInstead: 'Kirjoita ”alakouluikäinen lapsi”, ”vanhempi” tai ”toisella paikkakunnalla”.',
     adviceBad: 'Näin ei',
     adviceBadExample:
-      '”Simon koulun 3. luokalla oleva Veeti kertoi maanantaina opettajalle, että isä löi. Äiti on terveyskeskuksessa töissä. Pitääkö äidille kertoa ilmoituksesta?”',
+      '”Rantakylän koulun 3. luokalla oleva Veeti kertoi maanantaina opettajalle, että isä löi. Äiti on terveyskeskuksessa töissä. Pitääkö äidille kertoa ilmoituksesta?”',
     adviceGood: 'Näin kyllä',
     adviceGoodExample:
       '”Alakouluikäinen lapsi on kertonut koulussa vanhemman väkivallasta. Milloin ja kenen pitää kertoa lastensuojeluilmoituksesta toiselle vanhemmalle, jos asiaa tutkii myös poliisi?”',
@@ -121,10 +121,10 @@ export const questionTexts = catalogue({
       'Juristit ovat vastanneet. Saat vastauksen tälle sivulle, kun se on allekirjoitettu. Sitä ei julkaista.',
     outlook_published: 'Vastaus on julkaistu.',
     outlook_merged:
-      'Samaa on kysytty muuallakin, joten kysymyksesi on yhdistetty yhteiseen kysymykseen. Saat vastauksen sen mukana. Istunto {starts}.',
+      'Myös muut ovat kysyneet samaa, joten kysymyksesi on yhdistetty yhteiseen kysymykseen. Saat vastauksen sen mukana. Istunto {starts}.',
     outlook_merged_answered: 'Kysymyksesi on yhdistetty yhteiseen kysymykseen, johon on jo vastattu.',
     outlook_deferred_next_session:
-      'Kysymystä ei ehditty käsitellä. Se siirretään saman foorumin seuraavaan istuntoon, eikä sinun tarvitse tehdä mitään.',
+      'Kysymys siirtyy saman foorumin seuraavaan istuntoon. Sinun ei tarvitse tehdä mitään.',
     outlook_deferred_written: 'Kysymykseen vastataan kirjallisesti viimeistään {until}.',
     outlook_declined: 'Kysymystä ei otettu istuntoon. Teksti on tallella, ja voit muokata sitä ja lähettää sen uudelleen.',
     outlook_withdrawn: 'Peruit kysymyksen, eikä sitä käsitellä.',
@@ -217,7 +217,7 @@ export const questionTexts = catalogue({
     adviceSayInstead: 'Skriv ”ett barn i lågstadieåldern”, ”en förälder” eller ”på en annan ort”.',
     adviceBad: 'Inte så här',
     adviceBadExample:
-      '”Veeti, som går på trean i Simo skola, berättade i måndags för läraren att pappan slog honom. Mamman arbetar på hälsocentralen. Måste mamman få veta om anmälan?”',
+      '”Veeti, som går på trean i Rantakylä skola, berättade i måndags för läraren att pappan slog honom. Mamman arbetar på hälsocentralen. Måste mamman få veta om anmälan?”',
     adviceGood: 'Utan så här',
     adviceGoodExample:
       '”Ett barn i lågstadieåldern har i skolan berättat om en förälders våld. När och av vem ska den andra föräldern få veta om barnskyddsanmälan, om också polisen utreder saken?”',
@@ -295,7 +295,7 @@ export const questionTexts = catalogue({
       'Andra har frågat samma sak, så din fråga har sammanförts med en gemensam fråga. Du får svaret tillsammans med den. Session {starts}.',
     outlook_merged_answered: 'Din fråga har sammanförts med en gemensam fråga som redan är besvarad.',
     outlook_deferred_next_session:
-      'Frågan hann inte behandlas. Den flyttas till nästa session i samma forum, och du behöver inte göra något.',
+      'Frågan flyttas till nästa session i samma forum. Du behöver inte göra något.',
     outlook_deferred_written: 'Frågan besvaras skriftligen senast {until}.',
     outlook_declined: 'Frågan togs inte upp. Texten finns kvar, och du kan ändra den och skicka den på nytt.',
     outlook_withdrawn: 'Du drog tillbaka frågan, och den behandlas inte.',
@@ -388,7 +388,7 @@ export const questionTexts = catalogue({
     adviceSayInstead: 'Write “a primary-school child”, “a parent” or “in another municipality”.',
     adviceBad: 'Not like this',
     adviceBadExample:
-      '“Veeti, in third grade at the school in Simo, told his teacher on Monday that his father hit him. His mother works at the health centre. Must she be told about the report?”',
+      '“Veeti, in third grade at the school in Rantakylä, told his teacher on Monday that his father hit him. His mother works at the health centre. Must she be told about the report?”',
     adviceGood: 'Like this',
     adviceGoodExample:
       '“A primary-school child has told at school of a parent’s violence. When, and by whom, must the other parent be told about the child welfare notification if the police are also investigating?”',
@@ -466,7 +466,7 @@ export const questionTexts = catalogue({
       'Others have asked the same, so your question has been merged into a shared one. You get the answer with it. Session {starts}.',
     outlook_merged_answered: 'Your question has been merged into a shared one that has already been answered.',
     outlook_deferred_next_session:
-      'There was no time for the question. It moves to the next session of the same forum, and you need not do anything.',
+      'The question moves to the next session of the same forum. You need not do anything.',
     outlook_deferred_written: 'The question is answered in writing by {until}.',
     outlook_declined: 'The question was not taken up. The text is kept, and you can edit it and send it again.',
     outlook_withdrawn: 'You withdrew the question and it will not be handled.',

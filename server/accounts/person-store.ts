@@ -1,6 +1,6 @@
 import { newId } from '../platform/id.ts';
 import type { Database } from '../platform/database.ts';
-import { roles, type Person, type Role } from './actor.ts';
+import { type Actor, roles, type Role, visitor } from './actor.ts';
 import type { Identity } from './identity.ts';
 import type { MappedClaims } from './role-mapping.ts';
 
@@ -30,15 +30,19 @@ export async function upsertPerson(
 
 type PersonRow = { id: string; display_name: string; role: string | null; area_id: string | null };
 
-/** The person as the tables have them now; null when disabled, unknown or without a role, who have a visitor's rights. */
-export async function loadActor(database: Database, personId: string): Promise<Person | null> {
+/** Someone signed in: their name, and what the tables let them be now. Without a role they have a visitor's rights. */
+export type Account = { name: string; actor: Actor };
+
+/** The account as the tables have it now; null when disabled or unknown. */
+export async function loadAccount(database: Database, personId: string): Promise<Account | null> {
   const row = await database<PersonRow>('people')
     .select('id', 'display_name', 'role', 'area_id')
     .where('id', personId)
     .whereNull('disabled_at')
     .first();
-  if (!row || !isRole(row.role)) return null;
-  return { kind: row.role, personId: row.id, areaId: row.area_id, name: row.display_name };
+  if (!row) return null;
+  const { id, display_name: name, area_id: areaId } = row;
+  return { name, actor: isRole(row.role) ? { kind: row.role, personId: id, areaId, name } : visitor };
 }
 
 function isRole(role: string | null): role is Role {

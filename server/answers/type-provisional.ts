@@ -1,6 +1,7 @@
 import { defineCommand } from '../platform/command.ts';
 import { announceProvisional } from '../platform/events.ts';
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { safeHtml } from './answer-text.ts';
 import { holdClaim } from './claim-store.ts';
 import { typeProvisionalInput, typeProvisionalReply } from './contract.ts';
 
@@ -15,6 +16,7 @@ export const typeProvisional = defineCommand({
   reply: typeProvisionalReply,
   async run(context, { questionId, fence, markdown }) {
     refuseIdentifiers({ markdown });
+    safeHtml(markdown);
     const { tx, actor, now } = context;
     const claim = await holdClaim(context, questionId, fence);
     const rows = await tx('provisional_texts')

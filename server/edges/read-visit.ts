@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { visitor } from '../accounts/actor.ts';
 import type { SignInStore } from '../accounts/sign-in-store.ts';
-import { loadActor } from '../accounts/person-store.ts';
+import { loadAccount } from '../accounts/person-store.ts';
 import type { Database } from '../platform/database.ts';
 import { visitOf } from '../platform/visit.ts';
 
@@ -23,10 +23,10 @@ export function readActor(signIns: SignInStore, database: Database) {
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const signIn = signIns.signInOf(request);
     if (signIn) {
-      const person = await loadActor(database, signIn.personId);
+      const account = await loadAccount(database, signIn.personId);
       const visit = visitOf(response);
-      visit.actor = person ?? visitor;
-      visit.name = person?.name ?? '';
+      visit.actor = account?.actor ?? visitor;
+      visit.name = account?.name ?? null;
     }
     next();
   };

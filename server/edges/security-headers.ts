@@ -20,6 +20,8 @@ export function securityHeaders(publicUrl: string) {
     },
     strictTransportSecurity: https && { maxAge: 63_072_000, includeSubDomains: true },
     referrerPolicy: { policy: 'same-origin' },
+    // The demonstration's picker stands on another port of this host and wears the same style.
+    crossOriginResourcePolicy: { policy: 'same-site' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
   });
 }

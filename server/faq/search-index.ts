@@ -14,6 +14,7 @@ export type SearchHits = { entryIds: string[]; total: number };
  * reads it from that view again, so that an index that lags never shows what is no longer public.
  */
 export type SearchIndex = {
+  /** Takes what is public of the entry now; an entry that is not public is removed. */
   put(entryId: string): Promise<void>;
   remove(entryId: string): Promise<void>;
   rebuild(): Promise<{ entries: number }>;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Client } from 'pg';
+import { answers, makeDatabase, urlOf } from './cluster-connection.ts';
 import { lockDataDir, type DataDirLock } from './data-dir-lock.ts';
 import { clearStalePid, findPostmaster, stopPostmaster, type Postmaster } from './orphaned-postgres.ts';
 import { choosePostgresAccount } from './postgres-account.ts';
@@ -69,7 +69,7 @@ async function startLocked(options: EmbeddedPostgresOptions, lock: DataDirLock):
     await lock.release();
   };
   try {
-    await makeDatabase(cluster, postmaster.port);
+    await makeDatabase(cluster, postmaster.port, databaseName);
     await writeFile(portFile(options.dataDir), `${postmaster.port}`);
     return { url: urlOf(cluster, postmaster.port, databaseName), adopted: adopted !== undefined, stop };
   } catch (error) {
@@ -104,41 +104,6 @@ async function adoptOrStopOrphan(
   }
   await clearStalePid(cluster.directory);
   return undefined;
-}
-
-async function answers(cluster: Cluster, port: number): Promise<boolean> {
-  try {
-    const directory = await withClient(urlOf(cluster, port, 'postgres'), async (client) => {
-      const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-      return rows[0]?.data_directory;
-    });
-    return directory !== undefined && resolve(directory) === cluster.directory;
-  } catch {
-    return false;
-  }
-}
-
-async function makeDatabase(cluster: Cluster, port: number): Promise<void> {
-  await withClient(urlOf(cluster, port, 'postgres'), async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(databaseName)}`);
-  });
-}
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 3_000, query_timeout: 30_000 });
-  // A connection that breaks also rejects the query at hand; without a listener it would end the process.
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return await work(client);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function urlOf(cluster: Cluster, port: number, database: string): string {
-  return `postgres://postgres:${cluster.password}@127.0.0.1:${port}/${database}`;
 }
 
 function portFile(dataDir: string): string {

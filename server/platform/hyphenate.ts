@@ -6,7 +6,7 @@ import swedish from 'hyphen/patterns/sv.js';
 const softHyphen = '\u00AD';
 const longEnough = 12;
 /** Letters that stay together at either end of a word. */
-const keptTogether = 3;
+const keptTogether = 4;
 const cachedWordsAtMost = 50_000;
 
 const options = { hyphenChar: softHyphen, html: false };

@@ -3,6 +3,7 @@ export const problemStatuses = {
   malformed: 400,
   sign_in_required: 401,
   cross_site: 403,
+  sign_in_failed: 403,
   not_found: 404,
   method_not_allowed: 405,
   too_large: 413,
@@ -11,7 +12,6 @@ export const problemStatuses = {
   identifiers_found: 422,
   too_many_requests: 429,
   internal: 500,
-  sign_in_failed: 502,
   unavailable: 503,
   // what the life of a session, a question or an answer does not allow
   session_state: 409,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Pool } from 'pg';
 import { createOidcSignIn } from '../../server/accounts/oidc-sign-in.ts';
-import { loadActor } from '../../server/accounts/person-store.ts';
+import { loadAccount } from '../../server/accounts/person-store.ts';
 import { roleMappingSchema } from '../../server/accounts/role-mapping.ts';
 import { signInRouter } from '../../server/accounts/sign-in-routes.ts';
 import { createSignInStore, type SignIn } from '../../server/accounts/sign-in-store.ts';
@@ -70,7 +70,8 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
   );
   pages.get('/kuka', async (request, response) => {
     const signIn = signIns.signInOf(request);
-    const actor = signIn && (await loadActor(options.database, signIn.personId));
+    const account = signIn && (await loadAccount(options.database, signIn.personId));
+    const actor = account && 'personId' in account.actor ? account.actor : null;
     response.json({ signIn, actor, handshake: await signIns.readSignIn(request) });
   });
   // oxlint-disable-next-line max-params -- Express knows a handler of errors by its four parameters

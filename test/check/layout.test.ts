@@ -119,7 +119,13 @@ const rooms: Room[] = [
   {
     file: 'server/live/feed.ts',
     says: 'Room of infrastructure',
-    permitted: ['pg', '../questions/queries.ts', '../questions/events.ts', '../platform/database.ts'],
+    permitted: [
+      'pg',
+      '../questions/queries.ts',
+      '../questions/events.ts',
+      '../questions/views.ts',
+      '../platform/database.ts',
+    ],
     forbidden: ['../questions/question-store.ts', '../questions/submit-question.ts', '../answers/routes.ts'],
   },
   {

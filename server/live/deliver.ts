@@ -1,0 +1,54 @@
+import type { CommandHost } from '../platform/command.ts';
+import type { StoredEvent } from '../platform/events.ts';
+import { questionsOfSession } from '../questions/queries.ts';
+import { findSession } from '../sessions/queries.ts';
+import { atOneMoment } from './catch-up.ts';
+import type { Followers } from './followers.ts';
+import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
+import { changesOf, touchedBy, type TouchedState } from './session-changes.ts';
+import type { Typed } from './typing-pace.ts';
+
+/** Tells followers of events, session by session: the views are made once for an audience, however many are in it. */
+export async function deliverEvents(host: CommandHost, followers: Followers, events: StoredEvent[]): Promise<void> {
+  const bySession = Map.groupBy(events, ({ sessionId }) => sessionId);
+  for (const [sessionId, ofSession] of bySession) {
+    if (sessionId && followers.count(sessionId) > 0) await deliverToSession(host, followers, ofSession);
+  }
+}
+
+async function deliverToSession(host: CommandHost, followers: Followers, events: StoredEvent[]): Promise<void> {
+  const state = await readTouched(host, events);
+  if (!state) return;
+  // Whoever loses the right to see something must be gone before it is told.
+  if (events.some(({ type }) => type === 'session.edited')) await followers.moveChanged(state.session);
+  const now = host.clock.now();
+  for (const audience of followers.audiencesOf(state.session.id)) {
+    for (const change of changesOf(events, state, { audience, now })) {
+      followers.tellChange(state.session.id, audience, change);
+    }
+  }
+}
+
+function readTouched({ database }: CommandHost, events: StoredEvent[]): Promise<TouchedState | null> {
+  const sessionId = events[0]?.sessionId ?? '';
+  const touched = touchedBy(events);
+  return atOneMoment(database, async (tx) => {
+    const session = await findSession(tx, sessionId);
+    if (!session) return null;
+    const only = touched === 'all' ? undefined : { ids: touched };
+    const questions = touched.length > 0 ? await questionsOfSession(tx, sessionId, only) : [];
+    return { session, questions };
+  });
+}
+
+/** Tells those who may see it what is being typed now; gives the length of it. */
+export async function deliverProvisional(host: CommandHost, followers: Followers, typed: Typed): Promise<number> {
+  const { sessionId, questionId } = typed;
+  if (followers.count(sessionId) === 0) return 0;
+  const [text] = await provisionalTexts(host.database, sessionId, questionId);
+  if (!text) return 0;
+  const told = followers.audiencesOf(sessionId).filter((audience) => mayShowProvisional(text, audience));
+  const { onAir: _onAir, ...shown } = text;
+  if (told.length > 0) followers.tellProvisional(sessionId, told, shown);
+  return text.html.length;
+}

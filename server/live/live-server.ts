@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import type { SignIn, SignInStore } from '../accounts/sign-in-store.ts';
+import type { CommandHost } from '../platform/command.ts';
+import { answerEvents } from './answer-events.ts';
+import { socketAuth } from './contract.ts';
+import { type Followers, followersIn } from './followers.ts';
+import type { LiveSocket, LiveSockets } from './live-socket.ts';
+import type { Ended } from './notices.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { personRoom, signInRoom } from './rooms.ts';
+import { watchSignIns } from './sign-in-watch.ts';
+
+export type LiveServerOptions = {
+  server: HttpServer;
+  host: CommandHost;
+  signIns: Pick<SignInStore, 'readSignIn'>;
+  /** The one `Origin` from which sockets are accepted. */
+  publicUrl: string;
+};
+
+export type LiveServer = {
+  followers: Followers;
+  socketCount(): number;
+  /** Closes the sockets of a sign-in that has ended, in every process. */
+  endSignIn(signInId: string): Promise<void>;
+  /** Closes the sockets of a person whose role or standing has changed, in every process; they come back with new rights. */
+  endPerson(personId: string): Promise<void>;
+  /** Closes them in this process alone: what the feed does when it hears of an end. */
+  close(ended: Ended): void;
+  stop(): void;
+};
+
+// Every message is small, and a page must know within half a minute that nobody answers.
+const options = {
+  transports: ['websocket'],
+  serveClient: false,
+  perMessageDeflate: false,
+  httpCompression: false,
+  maxHttpBufferSize: 64 * 1024,
+  pingInterval: 15_000,
+  pingTimeout: 10_000,
+  connectTimeout: 10_000,
+} as const;
+
+/** Serves sockets on an HTTP server's upgrades; connection state recovery stays off, for it hands out what rights no longer allow. */
+export function startLiveServer({ server, host, signIns, publicUrl }: LiveServerOptions): LiveServer {
+  const known = new WeakMap<IncomingMessage, SignIn | null>();
+  // Engine.IO puts itself before an HTTP server's requests too; sockets need only the upgrades.
+  const upgrades = createServer();
+  const onUpgrade = (...upgrade: unknown[]) => void upgrades.emit('upgrade', ...upgrade);
+  const sockets: LiveSockets = new Server(upgrades, {
+    ...options,
+    allowRequest: (request, decide) => {
+      if (request.headers.origin !== publicUrl) return decide('Origin', false);
+      signIns.readSignIn(request).then(
+        (signIn) => {
+          known.set(request, signIn);
+          decide(null, true);
+        },
+        () => decide('Unavailable', false),
+      );
+    },
+  });
+  server.on('upgrade', onUpgrade);
+  const limit = createRateLimit({ burst: 40, perSecond: 15 });
+  sockets.on('connection', (socket) => {
+    begin(socket, known.get(socket.request) ?? null);
+    answerEvents(socket, { host, limit });
+  });
+  const watch = watchSignIns(sockets, host);
+  const close = (ended: Ended) =>
+    sockets.in('personId' in ended ? personRoom(ended.personId) : signInRoom(ended.signInId)).disconnectSockets(true);
+  const end = async (ended: Ended) => {
+    close(ended);
+    await host.database.raw(`select pg_notify('sign_ins', ?)`, [JSON.stringify(ended)]);
+  };
+  return {
+    followers: followersIn(sockets),
+    socketCount: () => sockets.engine.clientsCount,
+    endSignIn: (signInId) => end({ signInId }),
+    endPerson: (personId) => end({ personId }),
+    close,
+    stop: () => {
+      watch.stop();
+      server.removeListener('upgrade', onUpgrade);
+      sockets.disconnectSockets(true);
+      sockets.engine.close();
+    },
+  };
+}
+
+function begin(socket: LiveSocket, signIn: SignIn | null): void {
+  const said = socketAuth.safeParse(socket.handshake.auth);
+  socket.data = { signIn, language: said.success ? said.data.language : 'fi', role: null, following: null };
+  if (signIn) void socket.join([signInRoom(signIn.signInId), personRoom(signIn.personId)]);
+}

@@ -1,0 +1,21 @@
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Actor } from '../accounts/actor.ts';
+import type { Audience, ProvisionalText, SessionChange } from '../sessions/contract.ts';
+
+/** What is kept of a socket. Rights are never kept: `role` and `audience` only tell when they have changed. */
+export type SocketData = {
+  signIn: { signInId: string; personId: string } | null;
+  language: 'fi' | 'sv' | 'en';
+  role: Actor['kind'] | null;
+  following: { sessionId: string; audience: Audience } | null;
+};
+
+/** What the server tells followers; `moved` says that the audience is another now and the session must be followed anew. */
+export type ServerEvents = {
+  change(change: SessionChange): void;
+  provisional(text: ProvisionalText): void;
+  moved(): void;
+};
+
+export type LiveSocket = Socket<DefaultEventsMap, ServerEvents, DefaultEventsMap, SocketData>;
+export type LiveSockets = Server<DefaultEventsMap, ServerEvents, DefaultEventsMap, SocketData>;

@@ -1,0 +1,12 @@
+import type { Database } from '../platform/database.ts';
+
+/** Which of these sign-ins still hold: not signed out, not expired, their person not disabled. */
+export async function livingSignIns(database: Database, signInIds: string[]): Promise<Map<string, { role: string | null }>> {
+  const rows = await database('sign_ins as s')
+    .join('people as p', 'p.id', database.raw(`s.sess->>'personId'`))
+    .select({ signInId: 's.sid', role: 'p.role' })
+    .whereIn('s.sid', signInIds)
+    .whereRaw('s.expire > now()')
+    .whereNull('p.disabled_at');
+  return new Map(rows.map(({ signInId, role }) => [signInId, { role }]));
+}
