@@ -41,7 +41,7 @@ export async function up(knex: Knex): Promise<void> {
       -- title, tags and acts: what a misspelt word is compared with
       heading text not null
     );
-    create index search_documents_vector on search_documents using gin (vector);
+    create index search_documents_vector on search_documents using gin (vector) with (fastupdate = off);
     create index search_documents_heading on search_documents using gin (heading gin_trgm_ops);
   `);
 }

@@ -197,4 +197,3 @@ export const readySession: DemonstrationSession = {
   ],
 };
 
-/** What somebody may send while the session is live: it goes to triage, not to the screen. */

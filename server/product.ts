@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import express from 'express';
+import express, { type Express } from 'express';
 import { Pool } from 'pg';
 import { demonstrationIssuer } from './accounts/demonstration-cast.ts';
 import { startDemonstrationProvider } from './accounts/demonstration-provider.ts';
@@ -16,7 +16,7 @@ import { postgresSearchIndex } from './faq/postgres-search-index.ts';
 import { jobsOf } from './jobs.ts';
 import { startFeed } from './live/feed.ts';
 import { startLiveServer } from './live/live-server.ts';
-import { ensureClientBuild } from './platform/client-build.ts';
+import { type Assets, ensureClientBuild } from './platform/client-build.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { CommandHost } from './platform/command.ts';
 import { migrate, openDatabase } from './platform/database.ts';
@@ -24,107 +24,134 @@ import { migrateJobs, startJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createMailer } from './platform/mail.ts';
 import { createMetrics } from './platform/metrics.ts';
-import { sessionSecret } from './platform/session-secret.ts';
+import { keptSessionSecret } from './platform/session-secret.ts';
 import { reactions } from './reactions.ts';
 import { seedDemonstration } from '../seeds/demonstration.ts';
 import { seedForums } from '../seeds/forums.ts';
+
+type Given = { databaseUrl: string; log: Log; clock?: Clock };
 
 export type Product = {
   publicUrl: string;
   host: CommandHost;
   /** True when the invented cast may sign in. */
   demonstration: boolean;
+  /** For those who compare what is mounted with what is written down. */
+  app: Express;
   stop(): Promise<void>;
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Starts every part on a database and stops them in reverse order. */
-export async function startProduct(
-  config: Config,
-  given: { databaseUrl: string; log: Log; clock?: Clock },
-): Promise<Product> {
-  const { databaseUrl, log, clock = systemClock } = given;
-  const stops: (() => unknown)[] = [];
-  const stop = async () => {
-    for (const end of stops.splice(0).reverse()) await end();
-  };
+/** What has been started, to be stopped in reverse order. */
+type Stops = { add(stop: () => unknown): void; all(): Promise<void> };
+
+/** Starts every part on a database, each on those before it, and stops them in reverse order. */
+export async function startProduct(config: Config, given: Given): Promise<Product> {
+  const stops = stack();
   try {
-    const database = openDatabase(databaseUrl);
-    stops.push(() => database.destroy());
-    const pool = new Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 5_000 });
-    pool.on('error', (error) => log.warn({ pool: 'lost a connection', error: error.name }));
-    stops.push(() => pool.end());
-    const building = ensureClientBuild(root);
-    await migrate(database);
-    await migrateJobs(pool);
-    await seedForums(database);
-    const assets = await building;
-
-    const server = createServer();
-    const publicUrl = await listen(server, config);
-    stops.push(() => closeServer(server));
-    const demonstration = config.signIn === null;
-    if (demonstration) await seedDemonstration(database, clock.now());
-    const provider = demonstration
-      ? await startDemonstrationProvider({
-          publicUrl,
-          listen: { host: config.host, port: config.demoSignInPort },
-          callbackUrl: `${publicUrl}/kirjaudu/paluu`,
-          stylesheetHref: publicUrl + (assets.styles[0] ?? ''),
-          onFault: (error) => log.warn({ demonstrationSignIn: String(error) }),
-        })
-      : null;
-    if (provider) stops.push(() => provider.close());
-
-    const metrics = createMetrics();
-    const host: CommandHost = { database, clock, log, reactions, counted: metrics.commandDone };
-    const search = postgresSearchIndex(database);
-    if (demonstration && (await database('search_documents').first()) === undefined) await search.rebuild();
-    const cache = createPageCache();
-    const signIns = createSignInStore({
-      pool,
-      publicUrl,
-      sessionSecret: config.sessionSecret ?? (await sessionSecret(config.dataDir)),
-      clock,
-      onFault: (error) => log.warn({ signIns: error instanceof Error ? error.name : 'fault' }),
-    });
-    stops.push(() => signIns.close());
-
-    const live = startLiveServer({ server, host, signIns, publicUrl });
-    stops.push(() => live.stop());
-    const feed = await startFeed({ databaseUrl, host, live, onEvent: (event) => cache.eventHappened(event.type) });
-    stops.push(() => feed.stop());
-    metrics.gauge('live_sockets', 'Open sockets on this process.', () => live.socketCount());
-
-    const oidc = createOidcSignIn({
-      ...(config.signIn ?? provider ?? never()),
-      callbackUrl: `${publicUrl}/kirjaudu/paluu`,
-      attempts: signIns.attempts,
-      log,
-    });
-    const signInRoutes = signInRouter({
-      oidc,
-      signIns,
-      database,
-      roleMapping: config.roleMapping,
-      peopleIssuer: config.signIn?.issuer ?? demonstrationIssuer,
-      onSignOut: (signIn) => live.endSignIn(signIn.signInId),
-    });
-    const ready = () => ({ search: 'postgres', feed: feed.state() });
-    const parts = { host, signIns, signInRoutes, search, cache, metrics, assets, baseUrl: publicUrl, ready };
-    const app = createApp({ ...parts, trustProxy: config.trustProxy, metricsToken: config.metricsToken });
-    server.removeListener('request', notReady);
-    server.on('request', app);
-
-    const mailer = config.mail && createMailer(config.mail);
-    const jobs = await startJobs(pool, jobsOf({ database, search, mailer, baseUrl: publicUrl }), log);
-    stops.push(() => jobs.stop());
-    return { publicUrl, host, demonstration, stop };
+    return await startParts(config, given, stops);
   } catch (error) {
-    await stop();
+    await stops.all();
     throw error;
   }
+}
+
+async function startParts(config: Config, given: Given, stops: Stops): Promise<Product> {
+  const { databaseUrl, log, clock = systemClock } = given;
+  const building = ensureClientBuild(root);
+  // The build may fail while the database is being made ready; that must not be an unhandled rejection.
+  building.catch(() => undefined);
+  const { database, pool } = await openStores(databaseUrl, log, stops);
+  const assets = await building;
+  const server = createServer();
+  const publicUrl = await listen(server, config, stops);
+
+  const demonstration = config.signIn === null;
+  if (demonstration) await seedDemonstration(database, clock.now());
+  const metrics = createMetrics();
+  const host: CommandHost = { database, clock, log, reactions, counted: metrics.commandDone };
+  const search = postgresSearchIndex(database);
+  if ((await database('search_documents').first()) === undefined) await search.rebuild();
+  const cache = createPageCache();
+
+  const fault = (part: string) => (error: unknown) =>
+    log.warn({ part, error: error instanceof Error ? error.name : 'fault' });
+  const sessionSecret = config.sessionSecret ?? (await keptSessionSecret(config.dataDir));
+  const signIns = createSignInStore({ pool, publicUrl, sessionSecret, clock, onFault: fault('sign-ins') });
+  stops.add(() => signIns.close());
+  const live = startLiveServer({ server, host, signIns, publicUrl });
+  stops.add(() => live.stop());
+  const feed = await startFeed({ databaseUrl, host, live, onEvent: ({ type }) => cache.eventHappened(type) });
+  stops.add(() => feed.stop());
+  metrics.gauge('live_sockets', 'Open sockets on this process.', () => live.socketCount());
+
+  const callbackUrl = `${publicUrl}/kirjaudu/paluu`;
+  const provider =
+    config.signIn ?? (await startDemonstration({ config, publicUrl, callbackUrl, assets, stops, fault }));
+  const signInRoutes = signInRouter({
+    oidc: createOidcSignIn({ ...provider, callbackUrl, attempts: signIns.attempts, log }),
+    signIns,
+    database,
+    roleMapping: config.roleMapping,
+    peopleIssuer: config.signIn?.issuer ?? demonstrationIssuer,
+    onSignOut: (signIn) => live.endSignIn(signIn.signInId),
+  });
+  const ready = () => ({ search: 'postgres', feed: feed.state() });
+  const { trustProxy, metricsToken } = config;
+  const parts = { host, signIns, signInRoutes, search, cache, metrics, assets, baseUrl: publicUrl, ready };
+  const app = createApp({ ...parts, trustProxy, metricsToken });
+  const mailer = config.mail && createMailer(config.mail);
+  const jobs = await startJobs(pool, jobsOf({ database, search, mailer, baseUrl: publicUrl }), log);
+  stops.add(() => jobs.stop());
+  server.removeListener('request', notReady);
+  server.on('request', app);
+  return { publicUrl, host, demonstration, app, stop: () => stops.all() };
+}
+
+async function openStores(databaseUrl: string, log: Log, stops: Stops) {
+  const database = openDatabase(databaseUrl);
+  stops.add(() => database.destroy());
+  const pool = new Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 5_000 });
+  const lost = (error: Error) => log.warn({ part: 'pool', error: error.name });
+  pool.on('error', lost).on('connect', (client) => client.on('error', lost));
+  stops.add(() => pool.end());
+  await migrate(database);
+  await migrateJobs(pool);
+  await seedForums(database);
+  return { database, pool };
+}
+
+type Demonstration = {
+  config: Config;
+  publicUrl: string;
+  callbackUrl: string;
+  assets: Assets;
+  stops: Stops;
+  fault(part: string): (error: unknown) => void;
+};
+
+async function startDemonstration(given: Demonstration) {
+  const { config, publicUrl, callbackUrl, assets, stops, fault } = given;
+  const provider = await startDemonstrationProvider({
+    publicUrl,
+    callbackUrl,
+    listen: { host: config.host, port: config.demoSignInPort },
+    stylesheetHref: publicUrl + (assets.styles[0] ?? ''),
+    onFault: fault('demonstration sign-in'),
+  });
+  stops.add(() => provider.close());
+  return provider;
+}
+
+function stack(): Stops {
+  const stops: (() => unknown)[] = [];
+  return {
+    add: (stop) => void stops.push(stop),
+    async all() {
+      for (const stop of stops.splice(0).reverse()) await stop();
+    },
+  };
 }
 
 const notReady = express().use((_request, response) => {
@@ -132,10 +159,11 @@ const notReady = express().use((_request, response) => {
 });
 
 // Listening first tells the port where it was left to be chosen; until all is ready every request is told to wait.
-async function listen(server: Server, config: Config): Promise<string> {
+async function listen(server: Server, config: Config, stops: Stops): Promise<string> {
   server.on('request', notReady);
   server.listen(config.port, config.host);
   await once(server, 'listening');
+  stops.add(() => closeServer(server));
   const { port } = server.address() as AddressInfo; // as: it listens on a port, not on a pipe
   return config.publicUrl ?? `http://localhost:${port}`;
 }
@@ -147,8 +175,4 @@ async function closeServer(server: Server): Promise<void> {
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 2_000).unref();
   await closed;
-}
-
-function never(): never {
-  throw new Error('Without a provider there is the demonstration');
 }

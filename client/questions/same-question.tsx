@@ -14,6 +14,7 @@ export function SameQuestion({ question }: { question: WaitingQuestion }) {
   const [state, setState] = useState<'no' | 'sending' | 'yes' | 'failed'>('no');
 
   const send = async (command: 'support-question' | 'unsupport-question') => {
+    if (state === 'sending') return;
     setState('sending');
     const address = localHref(language, `/api/v1/commands/${command}`);
     const { kind } = await postJson(address, { questionId: question.id });
@@ -29,7 +30,6 @@ export function SameQuestion({ question }: { question: WaitingQuestion }) {
       <Button
         kind={state === 'yes' ? 'quiet' : 'secondary'}
         type="button"
-        disabled={state === 'sending'}
         label={state === 'yes' ? undefined : `${texts.sameQuestion}: ${question.title}`}
         onClick={() => void send(state === 'yes' ? 'unsupport-question' : 'support-question')}
       >

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, wholeNumber, writtenText } from '../platform/contract.ts';
+import type { QuestionState, QuestionView } from '../questions/contract.ts';
+import type { SessionView } from '../sessions/contract.ts';
 
 export const answerStates = [
   'draft',
@@ -60,6 +62,13 @@ export const revokeEntryInput = z.strictObject({ entryId: id, note: writtenText(
 export const citationView = z.object({ text: z.string(), url: z.string().nullable() });
 export type CitationView = z.infer<typeof citationView>;
 
+/** What a lawyer is writing, as it would be shown; a line that names no section has neither text nor address. */
+export const previewAnswerReply = z.object({
+  html: z.string(),
+  citations: z.array(z.object({ line: z.string(), text: z.string().nullable(), url: z.string().nullable() })),
+});
+export type PreviewAnswerReply = z.infer<typeof previewAnswerReply>;
+
 /** A version of an answer as followers see it; the text is sanitised HTML. */
 export const answerView = z.object({
   versionId: id,
@@ -83,3 +92,87 @@ export const answerSource = z.object({
   writtenOn: day,
 });
 export type AnswerSource = z.infer<typeof answerSource>;
+
+/** One numbered text of an answer with who signed it and when, as the session's lawyers and the coordinator see it. */
+export type AnswerVersionView = {
+  versionId: string;
+  number: number;
+  state: AnswerState;
+  writtenOn: string;
+  html: string;
+  citations: CitationView[];
+  signatures: { name: string; signedAt: string }[];
+  oneSignatureReason: string | null;
+};
+
+/** One thing that an answer still waits for before it is the asker's or the public's. */
+export type AnswerNeed =
+  | { kind: 'triage' | 'answer' | 'session' | 'publication' | 'private_reply' }
+  | { kind: 'signature'; name: string };
+
+/** What a lawyer writes from. Without a `fence` the question is not this lawyer's to write just now. */
+export type AnswerEditorView = {
+  questionId: string;
+  fence: number | null;
+  /** The draft's, or 0 when the text will be a new version. */
+  revision: number;
+  /** The number the saved text will have. */
+  number: number;
+  markdown: string;
+  citations: string;
+  /** A preview that was asked for without script. */
+  preview: PreviewAnswerReply | null;
+};
+
+/** What only the session's lawyers and the coordinator see and do on a question's page. */
+export type BackstageView = {
+  original: string;
+  consent: NonNullable<QuestionView['backstage']>['consent'];
+  neededBy: string | null;
+  mergedIntoId: string | null;
+  /** The newest first. */
+  versions: AnswerVersionView[];
+  needs: AnswerNeed[];
+  claim: { name: string; mine: boolean } | null;
+  may: {
+    claim: boolean;
+    /** The version to sign, at the revision that is shown. */
+    sign: { versionId: string; revision: number; number: number } | null;
+    allowOneSignature: string | null;
+    publish: boolean;
+    answerPrivately: boolean;
+    triage: boolean;
+  };
+  /** Null for those who never write answers. */
+  editor: AnswerEditorView | null;
+};
+
+/** What the page of a question shows to one reader. */
+export type QuestionPageView = {
+  question: QuestionView;
+  session: SessionView;
+  /** Whether the reader has the same question; null for those who may not say so now. */
+  supported: boolean | null;
+  backstage: BackstageView | null;
+};
+
+/** What is to be done with a question on a lawyer's work list; the first ones first. */
+export const workStages = ['sign', 'claimed', 'answer', 'other_signs', 'done'] as const;
+export type WorkStage = (typeof workStages)[number];
+
+export type WorkItemView = {
+  questionId: string;
+  state: QuestionState;
+  stage: WorkStage;
+  title: string;
+  neededBy: string | null;
+  /** The newest version, when something has been written. */
+  version: { number: number; state: AnswerState } | null;
+  /** The other lawyer who is answering just now. */
+  claimedBy: string | null;
+};
+
+/** A lawyer's work: the sessions in which the lawyer is named, each with its questions. */
+export type WorkListView = {
+  sessions: { id: string; title: string; state: SessionView['state']; startsAt: string; items: WorkItemView[] }[];
+};

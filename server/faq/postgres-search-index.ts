@@ -1,12 +1,12 @@
 import type { Database, Transaction } from '../platform/database.ts';
 import { citationText } from '../statutes/citation.ts';
 import type { Citation } from '../statutes/contract.ts';
-import { citationTokens, takeCitations } from './indexed-citation.ts';
+import { type AskedText, citationTokens, takeCitations } from './indexed-citation.ts';
 import type { SearchHits, SearchIndex, SearchQuestion } from './search-index.ts';
 import { plainAnswer } from './views.ts';
 
 const longestQuery = 300;
-const mostStems = 12;
+const mostTerms = 12;
 /** So many entries are ranked at most: it bounds the time of a query of everyday words. */
 const mostCandidates = 2_000;
 const mostAlike = 50;
@@ -86,30 +86,43 @@ async function rebuild(database: Database): Promise<{ entries: number }> {
 
 async function search(database: Database, question: SearchQuestion): Promise<SearchHits> {
   const asked = takeCitations(question.query);
-  const stems = await stemsOf(database, asked.words);
-  const terms = [...asked.tokens.map((token) => ({ term: token, entries: 0 })), ...stems].slice(0, mostStems);
-  const hits = terms.length > 0 ? await searchTerms(database, terms, question) : null;
-  return hits && hits.total > 0 ? hits : searchAlike(database, asked.words, question);
+  const terms = await knownTerms(database, asked);
+  if (terms.length === 0) return searchAlike(database, asked.words, question);
+  for (const candidates of candidatesOf(terms)) {
+    const hits = await searchTerms(database, { terms, candidates }, question);
+    if (hits.total > 0) return hits;
+  }
+  return { entryIds: [], total: 0 };
 }
 
-/** A stem of the query and in how many entries it stands, as PostgreSQL's statistics have it; the rarest are kept and come first. */
+/** A term of the query that the index holds, and in about how many entries. */
 type Term = { term: string; entries: number };
 
-async function stemsOf(database: Database, words: string): Promise<Term[]> {
+const quotedTerm = String.raw`cast('''' || replace(replace(term, '\', '\\'), '''', '''''') || '''' as tsquery)`;
+
+/** The query's terms, the rarest first: common ones are counted by PostgreSQL's statistics, the others one by one. */
+async function knownTerms(database: Database, asked: AskedText): Promise<Term[]> {
   const { rows } = await database.raw(
-    `select stem as term, coalesce(common.share, 0) * (select greatest(reltuples, 0) from pg_class where oid = 'search_documents'::regclass) as entries
-     from unnest(tsvector_to_array(to_tsvector('finnish', :words))) as asked (stem)
-     left join (select elem, share from pg_stats,
-         rows from (unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)) as known (elem, share)
-       where schemaname = current_schema() and tablename = 'search_documents' and attname = 'vector' and elem is not null) as common
-       on common.elem = asked.stem
-     order by entries, length(stem) desc, stem limit :limit`,
-    { words, limit: mostStems },
+    `select term, entries from (
+       select term, coalesce(
+         common.share * (select reltuples from pg_class where oid = 'search_documents'::regclass),
+         (select count(*) from search_documents where vector @@ ${quotedTerm})) as entries
+       from unnest(tsvector_to_array(to_tsvector('finnish', :words)) || cast(:tokens as text[])) as asked (term)
+       left join (select elem, share from pg_stats,
+           rows from (unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs)) as known (elem, share)
+         where schemaname = current_schema() and tablename = 'search_documents' and attname = 'vector' and elem is not null
+       ) as common on common.elem = term) as counted
+     where entries > 0 order by entries, term limit :limit`,
+    { words: asked.words, tokens: asked.tokens, limit: mostTerms },
   );
   return rows;
 }
 
-async function searchTerms(database: Database, terms: Term[], question: SearchQuestion): Promise<SearchHits> {
+async function searchTerms(
+  database: Database,
+  { terms, candidates }: { terms: Term[]; candidates: string },
+  question: SearchQuestion,
+): Promise<SearchHits> {
   const operands = terms.map(({ term }) => quoted(term));
   const matched = operands.map(() => '(vector @@ cast(? as tsquery))::int').join(' + ');
   const { rows } = await database
@@ -119,7 +132,7 @@ async function searchTerms(database: Database, terms: Term[], question: SearchQu
              where vector @@ cast(? as tsquery) ${forumFilter} limit ${mostCandidates} offset 0) as candidates
        order by ${matched} desc, ts_rank_cd(vector, cast(? as tsquery)) desc, entry_id limit ? offset ?`,
       [
-        candidatesOf(terms),
+        candidates,
         ...forumBindings(question),
         ...operands,
         operands.join(' | '),
@@ -132,29 +145,31 @@ async function searchTerms(database: Database, terms: Term[], question: SearchQu
 }
 
 /** Entries are looked for by the rarest terms; common ones then only help to order what was found. */
-function candidatesOf(terms: Term[]): string {
+function candidatesOf(terms: Term[]): string[] {
   let entries = 0;
   const chosen = terms.filter((term, index) => {
     entries += term.entries;
     return index === 0 || entries <= mostCandidates;
   });
+  const any = chosen.map(({ term }) => quoted(term)).join(' | ');
   const [first, second] = terms;
-  if (first && second && first.entries > mostCandidates) return `${quoted(first.term)} & ${quoted(second.term)}`;
-  return chosen.map(({ term }) => quoted(term)).join(' | ');
+  const both = first && second && first.entries > mostCandidates ? [`${quoted(first.term)} & ${quoted(second.term)}`] : [];
+  return [...both, any];
 }
 
 /** Words of which none was found, compared with titles, tags and acts by their trigrams. */
 async function searchAlike(database: Database, words: string, question: SearchQuestion): Promise<SearchHits> {
-  const alike = [...new Set(words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].slice(0, 6);
+  const alike = [...new Set(words.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].slice(0, 6);
   if (alike.length === 0) return { entryIds: [], total: 0 };
   const any = alike.map(() => 'heading %> ?').join(' or ');
   const likeness = alike.map(() => 'word_similarity(?, heading)').join(' + ');
   const { rows } = await database
     .raw(
       `select id, count(*) over () as total
-       from (select entry_id as id from search_documents where (${any}) ${forumFilter}
-             order by ${likeness} desc, entry_id limit ${mostAlike}) as likest limit ? offset ?`,
-      [...alike, ...forumBindings(question), ...alike, question.limit, question.offset],
+       from (select entry_id as id, ${likeness} as likeness from search_documents where (${any}) ${forumFilter}
+             order by likeness desc, entry_id limit ${mostAlike}) as likest
+       order by likeness desc, id limit ? offset ?`,
+      [...alike, ...alike, ...forumBindings(question), question.limit, question.offset],
     )
     .timeout(searchMs, { cancel: true });
   return hitsOf(rows);

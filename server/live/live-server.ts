@@ -33,7 +33,6 @@ export type LiveServer = {
 
 // Every message is small, and a page must know within half a minute that nobody answers.
 const options = {
-  transports: ['websocket'],
   serveClient: false,
   perMessageDeflate: false,
   httpCompression: false,
@@ -41,7 +40,7 @@ const options = {
   pingInterval: 15_000,
   pingTimeout: 10_000,
   connectTimeout: 10_000,
-} as const;
+};
 
 /** Serves sockets on an HTTP server's upgrades; connection state recovery stays off, for it hands out what rights no longer allow. */
 export function startLiveServer({ server, host, signIns, publicUrl }: LiveServerOptions): LiveServer {
@@ -51,6 +50,7 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
   const onUpgrade = (...upgrade: unknown[]) => void upgrades.emit('upgrade', ...upgrade);
   const sockets: LiveSockets = new Server(upgrades, {
     ...options,
+    transports: ['websocket'],
     allowRequest: (request, decide) => {
       if (request.headers.origin !== publicUrl) return decide('Origin', false);
       signIns.readSignIn(request).then(

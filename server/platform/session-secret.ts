@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The secret that signs sign-in cookies where none is configured: made once, kept where the data is, read by us alone. */
-export async function sessionSecret(dataDir: string): Promise<string> {
+export async function keptSessionSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, 'session-secret');
   try {
     return await readFile(path, 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { finding } from '../../server/privacy/contract.ts';
 import { preparedAnswers } from '../../seeds/demonstration-answers.ts';
-import { askingSession, lateQuestionText, readySession } from '../../seeds/demonstration-questions.ts';
+import { askingSession, readySession } from '../../seeds/demonstration-questions.ts';
 import { findIdentifiers } from '../../server/privacy/find-identifiers.ts';
 
 const found = (text: string) =>
@@ -201,7 +201,7 @@ describe('findIdentifiers', () => {
 
     expect(found(JSON.stringify(JSON.parse(entries)))).to.deep.equal([]);
     expect(
-      found(JSON.stringify([askingSession, readySession, lateQuestionText, preparedAnswers])),
+      found(JSON.stringify([askingSession, readySession, preparedAnswers])),
     ).to.deep.equal([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Person } from '../../server/accounts/actor.ts';
 import { system, visitor } from '../../server/accounts/actor.ts';
-import type { AnyCommand, Command, CommandHost } from '../../server/platform/command.ts';
+import type { Command, CommandHost } from '../../server/platform/command.ts';
 import { perform } from '../../server/platform/command.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { Problem, type ProblemCode } from '../../server/platform/problem.ts';
@@ -18,28 +18,24 @@ import { freezeSession } from '../../server/sessions/freeze-session.ts';
 import { openSession } from '../../server/sessions/open-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
 import { startSession } from '../../server/sessions/start-session.ts';
+import type { Database } from '../../server/platform/database.ts';
 import { useDatabase } from './database.ts';
 
-const person = (
-  kind: Person['kind'],
-  subject: string,
-  name: string,
-  areaId: string | null = null,
-): Person => ({
+const person = (kind: Person['kind'], name: string, areaId: string | null = null): Person => ({
   kind,
-  personId: castSeedId(subject),
+  personId: castSeedId(name.toLowerCase().replace(' ', '-')),
   areaId,
   name,
 });
 
 /** The fixed cast. */
 export const cast = {
-  aino: person('worker', 'aino-alatalo', 'Aino Alatalo', 'oulunkaari'),
-  juho: person('worker', 'juho-jokela', 'Juho Jokela', 'kallio'),
-  lea: person('lawyer', 'lea-lehto', 'Lea Lehto'),
-  lauri: person('lawyer', 'lauri-laine', 'Lauri Laine'),
-  sanna: person('coordinator', 'sanna-saari', 'Sanna Saari'),
-  pia: person('participant', 'pia-pesonen', 'Pia Pesonen'),
+  aino: person('worker', 'Aino Alatalo', 'oulunkaari'),
+  juho: person('worker', 'Juho Jokela', 'kallio'),
+  lea: person('lawyer', 'Lea Lehto'),
+  lauri: person('lawyer', 'Lauri Laine'),
+  sanna: person('coordinator', 'Sanna Saari'),
+  pia: person('participant', 'Pia Pesonen'),
   visitor,
   system,
 } as const;
@@ -58,7 +54,11 @@ export const someWords = {
 
 /** A database of its own with a clock that stands still, and the short ways to a state of the world. */
 export function useWorld() {
-  const database = useDatabase();
+  return worldOn(useDatabase());
+}
+
+/** The same on a database that is already open, or on a transaction that will be rolled back. */
+export function worldOn(database: () => Database) {
   const clock = { time: testNow, now: () => clock.time };
   const host = (): CommandHost => ({ database: database(), clock, log: createLog('silent'), reactions });
 
@@ -129,7 +129,7 @@ export function useWorld() {
   return { database, clock, host, act, plan, build };
 }
 
-export type World = ReturnType<typeof useWorld>;
+export type World = ReturnType<typeof worldOn>;
 
 /** Expects a refusal with this code and gives it for a closer look. */
 export async function refused(deed: Promise<unknown>, code: ProblemCode): Promise<Problem> {
@@ -141,6 +141,3 @@ export async function refused(deed: Promise<unknown>, code: ProblemCode): Promis
   expect(problem).to.have.property('code', code);
   return problem as Problem; // as: expected just above
 }
-
-/** A command of any shape, for tables of all of them. */
-export type { AnyCommand };

@@ -1,0 +1,94 @@
+import type { QuestionView } from '../../server/questions/contract.ts';
+import type { CatchUp, ProvisionalText, SessionChange, SessionView } from '../../server/sessions/contract.ts';
+
+/** All that a follower knows of a session: the views as they are after event `seq`, and changes that came too early. */
+export type LiveState = {
+  seq: number;
+  session: SessionView;
+  /** In the session's order. */
+  questions: QuestionView[];
+  /** What is being typed, by question. */
+  provisional: Record<string, ProvisionalText>;
+  early: SessionChange[];
+};
+
+type Known = { snapshot: { seq: number; session: SessionView; questions: QuestionView[] }; provisional: ProvisionalText[] };
+
+export function beginState({ snapshot, provisional }: Known): LiveState {
+  const { seq, session, questions } = snapshot;
+  return withTyped({ seq, session, questions, provisional: {}, early: [] }, provisional);
+}
+
+/** True while an event between what is known and what has come is missing: after a second it should be asked for. */
+export function hasGap(state: LiveState): boolean {
+  return state.early.length > 0;
+}
+
+/** Applies `seq + 1` and what then fits; drops what is known already; holds what comes too early. */
+export function applyChange(state: LiveState, change: SessionChange): LiveState {
+  if (change.seq <= state.seq || state.early.some(({ seq }) => seq === change.seq)) return state;
+  if (change.seq > state.seq + 1) return { ...state, early: [...state.early, change] };
+  return applyEarly(withChange(state, change));
+}
+
+/** Takes a reply to following or catching up: the whole, or the changes that were missing. */
+export function applyCatchUp(state: LiveState, caughtUp: CatchUp): LiveState {
+  const { snapshot, changes, provisional } = caughtUp;
+  const whole = snapshot && snapshot.seq >= state.seq ? applyEarly({ ...state, ...snapshot }) : state;
+  return withTyped(changes.reduce(applyChange, whole), provisional);
+}
+
+/** Takes a newer state of a text being typed; older ones come late and are dropped. */
+export function applyProvisional(state: LiveState, text: ProvisionalText): LiveState {
+  const known = state.provisional[text.questionId];
+  if (known && known.revision >= text.revision) return state;
+  return { ...state, provisional: { ...state.provisional, [text.questionId]: text } };
+}
+
+function applyEarly(state: LiveState): LiveState {
+  const early = state.early.filter(({ seq }) => seq > state.seq);
+  const next = early.find(({ seq }) => seq === state.seq + 1);
+  return next ? applyEarly(withChange({ ...state, early }, next)) : { ...state, early };
+}
+
+function withChange(state: LiveState, change: SessionChange): LiveState {
+  const gone = new Set([...change.removed, ...change.questions.map(({ id }) => id)]);
+  const kept = state.questions.filter(({ id }) => !gone.has(id));
+  return {
+    ...state,
+    seq: change.seq,
+    session: change.session ?? state.session,
+    questions: gone.size > 0 ? [...kept, ...change.questions].sort(inOrder) : state.questions,
+    provisional: withoutAnswered(state, change),
+  };
+}
+
+// What was typed is over when its question leaves the air, comes on air anew, or gets an answer.
+function withoutAnswered(state: LiveState, change: SessionChange): LiveState['provisional'] {
+  const over = Object.keys(state.provisional).filter((id) => {
+    const before = state.questions.find((question) => question.id === id);
+    const after = change.questions.find((question) => question.id === id);
+    return change.removed.includes(id) || (before && after && stage(before) !== stage(after));
+  });
+  if (over.length === 0) return state.provisional;
+  return Object.fromEntries(Object.entries(state.provisional).filter(([id]) => !over.includes(id)));
+}
+
+function stage({ onAirSince, answer }: QuestionView): string {
+  return `${onAirSince} ${answer?.versionId} ${answer?.signatures.length}`;
+}
+
+// A reply to catching up tells all that is being typed, so what it does not tell is over.
+function withTyped(state: LiveState, texts: ProvisionalText[]): LiveState {
+  const typed = texts.map((text) => {
+    const known = state.provisional[text.questionId];
+    return known && known.revision > text.revision ? known : text;
+  });
+  return { ...state, provisional: Object.fromEntries(typed.map((text) => [text.questionId, text])) };
+}
+
+/** By place in the queue, those without one last; the server orders them the same. */
+function inOrder(one: QuestionView, other: QuestionView): number {
+  const byPosition = (one.position ?? Infinity) - (other.position ?? Infinity);
+  return byPosition || (one.id < other.id ? -1 : 1);
+}

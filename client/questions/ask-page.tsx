@@ -1,0 +1,120 @@
+import type { SimilarReply } from '../../server/questions/contract.ts';
+import { fill, plural } from '../texts/catalogue.ts';
+import { questionTexts } from '../texts/questions.ts';
+import { ActionForm } from '../ui/action-form.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Button } from '../ui/button.tsx';
+import { Document } from '../ui/document.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { formatDateTime } from '../ui/format-date.ts';
+import { Layout } from '../ui/layout.tsx';
+import { localHref } from '../ui/local-href.ts';
+import { Notice } from '../ui/notice.tsx';
+import { usePage } from '../ui/page-context.ts';
+import type { PageFrame } from '../ui/page-frame.ts';
+import { asAskAttempt } from './ask-attempt.ts';
+import { AskForm, type AskFormView, askIslands } from './ask-form.tsx';
+import { AskingAdvice } from './asking-advice.tsx';
+import { suggestedTitle } from './question-title.ts';
+import { countSimilar, SimilarLists } from './similar-lists.tsx';
+
+export type AskView = {
+  form: AskFormView;
+  /** When asking opens next, if that is known and nothing is open now. */
+  nextOpensAt: string | null;
+  /** What was found for the text when the page was asked for it: the way without script. */
+  similar: SimilarReply | null;
+  drafts: { id: string; text: string }[];
+  onBehalf: boolean;
+};
+
+/** One box first; then where it goes, and how it may be used. */
+export function AskPage({ frame: given, view }: { frame: PageFrame; view: AskView }) {
+  const frame = asAskAttempt(given);
+  const texts = questionTexts[frame.language];
+  const open = view.form.sessions.length > 0;
+  return (
+    <Document frame={frame} title={texts.askTitle} islands={askIslands}>
+      <Layout frame={frame} crumbs={[{ text: texts.askTitle }]} width="desk">
+        <h1>{texts.askTitle}</h1>
+        <p class="lead">{texts.askLead}</p>
+        <div class="split">
+          <div>
+            {view.onBehalf && (
+              <Notice>
+                <p>{texts.onBehalf}</p>
+              </Notice>
+            )}
+            <KeptDrafts drafts={view.drafts} />
+            {!open && <Closed opensAt={view.nextOpensAt} />}
+            {view.similar && <Matches similar={view.similar} maySupport={view.form.maySupport} />}
+            {(open || frame.attempt) && <AskForm view={view.form} />}
+          </div>
+          <aside>
+            <AskingAdvice />
+          </aside>
+        </div>
+      </Layout>
+    </Document>
+  );
+}
+
+function KeptDrafts({ drafts }: Pick<AskView, 'drafts'>) {
+  const { language } = usePage();
+  const { keptDrafts_one: one, keptDrafts_other: other, untitledDraft } = questionTexts[language];
+  if (drafts.length === 0) return null;
+  return (
+    <Notice>
+      <p>{plural(language, drafts.length, { one, other })}</p>
+      <ul>
+        {drafts.map(({ id, text }) => (
+          <li key={id}>
+            <a href={localHref(language, `/omat-kysymykset/${id}`)}>{suggestedTitle(text) || untitledDraft}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Closed({ opensAt }: { opensAt: string | null }) {
+  const { language } = usePage();
+  const texts = questionTexts[language];
+  return (
+    <EmptyState title={texts.closedTitle}>
+      <p>{texts.closedText}</p>
+      <p>{opensAt ? fill(texts.closedNext, { opens: formatDateTime(language, opensAt) }) : texts.closedNoNext}</p>
+      <ButtonLink path="/haku">{texts.searchAnswers}</ButtonLink>
+    </EmptyState>
+  );
+}
+
+/** What was found, on the page itself. */
+function Matches({ similar, maySupport }: { similar: SimilarReply; maySupport: boolean }) {
+  const texts = questionTexts[usePage().language];
+  if (countSimilar(similar) === 0) {
+    return (
+      <Notice live>
+        <p>{texts.similarNone}</p>
+      </Notice>
+    );
+  }
+  return (
+    <section class="panel" id="samanlaiset">
+      <SimilarLists
+        similar={similar}
+        support={
+          maySupport
+            ? ({ id, title }) => (
+                <ActionForm command="support-question" formKey={id} hidden={{ questionId: id }} inline>
+                  <Button kind="secondary" label={`${texts.sameQuestion}: ${title}`}>
+                    {texts.sameQuestion}
+                  </Button>
+                </ActionForm>
+              )
+            : undefined
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { questionTexts } from '../texts/questions.ts';
+import { DateTime } from '../ui/date-time.tsx';
+import { Facts } from '../ui/facts.tsx';
+import { usePage } from '../ui/page-context.ts';
+import { Prose } from '../ui/prose.tsx';
+
+type Fact = Parameters<typeof Facts>[0]['facts'][number];
+
+/** What the coordinator has said of the question to its asker: a request, or a reason. */
+export function WhatWasSaid({ question }: { question: OwnQuestionView }) {
+  const texts = questionTexts[usePage().language];
+  const { state, infoRequest, declineReason, declineText } = question;
+  const facts: Fact[] = [];
+  if (state === 'needs_info' && infoRequest) facts.push({ name: texts.infoRequest, value: <Written text={infoRequest} /> });
+  if (state === 'declined' && declineReason) {
+    facts.push({ name: texts.declineReason, value: texts[`decline_${declineReason}`] });
+    facts.push({ name: texts.declineText, value: <Written text={declineText ?? ''} /> });
+  }
+  return facts.length > 0 ? <Facts facts={facts} /> : null;
+}
+
+/** When and where, for the foot of a card. */
+export function WhenAndWhere({ question: { session, submittedOn } }: { question: OwnQuestionView }) {
+  const { language } = usePage();
+  const texts = questionTexts[language];
+  return (
+    <Facts
+      facts={[
+        {
+          name: texts.sessionFact,
+          value: (
+            <>
+              <span lang={language === 'fi' ? undefined : 'fi'}>{session.title}</span>,{' '}
+              <DateTime at={session.startsAt} />
+            </>
+          ),
+        },
+        ...(submittedOn ? [{ name: texts.submittedOn, value: <DateTime at={submittedOn} format="day" /> }] : []),
+      ]}
+    />
+  );
+}
+
+/** The asker's own text, the approved wording where it differs, and an answer meant for the asker alone. */
+export function QuestionTexts({ question }: { question: OwnQuestionView }) {
+  const texts = questionTexts[usePage().language];
+  const { text, publicText, privateAnswerHtml } = question;
+  const lang = usePage().language === 'fi' ? undefined : 'fi';
+  return (
+    <>
+      {privateAnswerHtml && (
+        <>
+          <h4>{texts.privateAnswer}</h4>
+          <div class="answer">
+            <Prose html={privateAnswerHtml} lang={lang} />
+          </div>
+        </>
+      )}
+      {text && (
+        <details>
+          <summary>{texts.yourText}</summary>
+          <p class="question-text" lang={lang}>
+            {text}
+          </p>
+        </details>
+      )}
+      {publicText && publicText !== text && (
+        <details>
+          <summary>{texts.publicWording}</summary>
+          <p class="question-text" lang={lang}>
+            {publicText}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What a person wrote: in Finnish, with its line ends. */
+function Written({ text }: { text: string }) {
+  return (
+    <p class="question-text" lang={usePage().language === 'fi' ? undefined : 'fi'}>
+      {text}
+    </p>
+  );
+}

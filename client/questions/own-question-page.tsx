@@ -1,0 +1,82 @@
+import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { questionTexts } from '../texts/questions.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Document } from '../ui/document.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Layout } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { usePage } from '../ui/page-context.ts';
+import type { PageFrame } from '../ui/page-frame.ts';
+import { StateBadge } from '../ui/state-badge.tsx';
+import { asAskAttempt } from './ask-attempt.ts';
+import { AskForm, type AskFormView, askIslands } from './ask-form.tsx';
+import { AskingAdvice } from './asking-advice.tsx';
+import { EditQuestionForm } from './edit-question-form.tsx';
+import { WhatWasSaid } from './own-question-facts.tsx';
+import { questionOutlook, stateTones } from './question-outlook.ts';
+import { WithdrawForm } from './withdraw-form.tsx';
+
+export type OwnQuestionPageView = {
+  question: OwnQuestionView;
+  /** For a draft to go on with or a declined question to send again; null when it can only be corrected in place. */
+  askForm: AskFormView | null;
+  today: string;
+};
+
+/** One's own question, to go on with, correct, complete or send again. */
+export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view: OwnQuestionPageView }) {
+  const frame = asAskAttempt(given);
+  const { language, attempt } = frame;
+  const texts = questionTexts[language];
+  const { question, askForm } = view;
+  const title = { draft: texts.draftTitle, declined: texts.againTitle }[question.state as string] ?? texts.editTitle; // as: the other states have the common title
+  // What was typed stays in sight also when the question has moved on meanwhile.
+  const asks = askForm && (askForm.sessions.length > 0 || attempt);
+  const edits = !askForm && (question.editable || attempt?.command === 'edit-question');
+  return (
+    <Document frame={frame} title={title} islands={asks ? askIslands : []}>
+      <Layout
+        frame={frame}
+        crumbs={[{ text: texts.ownTitle, path: '/omat-kysymykset' }, { text: title }]}
+        width="desk"
+      >
+        <h1>{title}</h1>
+        <div class="split">
+          <div>
+            <StateBadge tone={stateTones[question.state]} text={texts[`state_${question.state}`]} />
+            <p>{questionOutlook(language, question)}</p>
+            <WhatWasSaid question={question} />
+            {askForm && !asks && <NoSession />}
+            {asks && <AskForm view={askForm} />}
+            {edits && <EditQuestionForm question={question} today={view.today} />}
+            {!asks && !edits && !askForm && <NotEditable />}
+            {question.withdrawable && <WithdrawForm question={question} />}
+          </div>
+          <aside>
+            <AskingAdvice />
+          </aside>
+        </div>
+      </Layout>
+    </Document>
+  );
+}
+
+function NoSession() {
+  const texts = questionTexts[usePage().language];
+  return (
+    <Notice>
+      <p>{texts.closedTitle}</p>
+      <p>{texts.closedNoNext}</p>
+    </Notice>
+  );
+}
+
+function NotEditable() {
+  const texts = questionTexts[usePage().language];
+  return (
+    <EmptyState title={texts.notEditable}>
+      <p>{texts.notEditableText}</p>
+      <ButtonLink path="/omat-kysymykset">{texts.ownTitle}</ButtonLink>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,214 @@
+import type { ProblemCode } from '../../server/platform/problem.ts';
+import { forumSeedId } from '../../seeds/forums.ts';
+import { approveQuestion } from '../../server/questions/approve-question.ts';
+import { deferQuestion } from '../../server/questions/defer-question.ts';
+import { submitQuestion } from '../../server/questions/submit-question.ts';
+import { supportQuestion } from '../../server/questions/support-question.ts';
+import { claimQuestion } from '../../server/answers/claim-question.ts';
+import { publishAnswer } from '../../server/answers/publish-answer.ts';
+import { signAnswer } from '../../server/answers/sign-answer.ts';
+import { freezeSession } from '../../server/sessions/freeze-session.ts';
+import { pauseSession } from '../../server/sessions/pause-session.ts';
+import { planSession } from '../../server/sessions/plan-session.ts';
+import { wrapUpSession } from '../../server/sessions/wrap-up-session.ts';
+import { someWords, type World } from '../support/world.ts';
+import type { ActorName } from './actors.ts';
+
+export type Verdict = 'done' | ProblemCode;
+export type CommandVerdict = {
+  /** Makes a world in which the deed would be done, and says with what input. */
+  scene(world: World): Promise<Record<string, unknown>>;
+  done: readonly ActorName[];
+  /** What the others get, where it is not the 404 of the absent or, for the not signed in, 401. */
+  otherwise?: Partial<Record<ActorName, Verdict>>;
+};
+
+const coordinator = ['coordinator'] as const;
+const runners = ['lawyerClaimer', 'lawyerOther', 'coordinator'] as const;
+const bothLawyers = ['lawyerClaimer', 'lawyerOther'] as const;
+const workers = ['workerOwner', 'workerOther'] as const;
+const forum = { forumId: forumSeedId('salassapito-ja-yhteistyo') };
+const names = { nameFi: 'Nimi', nameSv: 'Namn', nameEn: 'Name' };
+const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
+const wording = { title: someWords.title, text: someWords.publicText };
+const asked = { text: someWords.question, consent: 'as_is' };
+
+const planned = async ({ act, plan }: World) => act('sanna', planSession, plan());
+const open = async ({ build }: World) => ({ sessionId: await build.openSession() });
+const frozen = async ({ build, act }: World) => {
+  const sessionId = await build.openSession();
+  await act('sanna', freezeSession, { sessionId });
+  return { sessionId };
+};
+const live = async ({ build }: World) => {
+  const sessionId = await build.openSession();
+  await build.goLive(sessionId);
+  return { sessionId };
+};
+const submitted = async ({ build }: World) => ({ questionId: await build.submitted(await build.openSession()) });
+const queued = async ({ build }: World) => ({ questionId: await build.queued(await build.openSession()) });
+const claimed = async ({ build, act }: World) => {
+  const { questionId } = await build.onAir();
+  const { fence } = await act('lea', claimQuestion, { questionId });
+  return { questionId, fence };
+};
+const saved = async ({ build }: World) => {
+  const { questionId } = await build.onAir();
+  return { questionId, ...(await build.answerSaved(questionId)) };
+};
+const answered = async ({ build, act }: World, consent = 'as_is') => {
+  const sessionId = await build.openSession();
+  const { questionId } = await act('aino', submitQuestion, { sessionId, ...asked, consent });
+  await act('sanna', approveQuestion, { questionId, ...wording });
+  await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09' });
+  const { versionId } = await build.signedTwice(questionId);
+  return { questionId, versionId };
+};
+const published = async (world: World) => {
+  const { questionId } = await answered(world);
+  return world.act('sanna', publishAnswer, { questionId, ...wording });
+};
+
+/** A verdict for every command and every actor (G6): a command without one fails the test. */
+export const commandVerdicts: Record<string, CommandVerdict> = {
+  'edit-forum': { scene: async () => ({ ...forum, ...names, ...descriptions }), done: coordinator },
+  'move-forum': { scene: async () => ({ ...forum, direction: 'up' }), done: coordinator },
+  'retire-forum': { scene: async () => forum, done: coordinator },
+  'restore-forum': { scene: async () => forum, done: coordinator },
+  'plan-session': { scene: async ({ plan }) => plan(), done: coordinator },
+  'edit-session': {
+    scene: async (world) => {
+      const { forumId: _forum, ...changes } = world.plan({ title: 'Toinen nimi' });
+      return { ...(await planned(world)), ...changes };
+    },
+    done: coordinator,
+  },
+  'open-session': { scene: planned, done: coordinator },
+  'freeze-session': { scene: open, done: coordinator },
+  'start-session': { scene: frozen, done: coordinator },
+  'pause-session': { scene: live, done: runners },
+  'resume-session': {
+    scene: async (world) => world.act('sanna', pauseSession, await live(world)),
+    done: runners,
+  },
+  'wrap-up-session': { scene: live, done: coordinator },
+  'close-session': {
+    scene: async (world) => world.act('sanna', wrapUpSession, await live(world)),
+    done: coordinator,
+  },
+  'cancel-session': { scene: open, done: coordinator },
+  'save-draft': {
+    scene: async (world) => ({ ...(await open(world)), text: 'Saako k' }),
+    done: [...workers, 'coordinator'],
+  },
+  'submit-question': {
+    scene: async (world) => ({ ...(await open(world)), ...asked }),
+    done: [...workers, 'coordinator'],
+  },
+  'edit-question': {
+    scene: async (world) => ({ ...(await submitted(world)), ...asked }),
+    done: ['workerOwner'],
+  },
+  'withdraw-question': { scene: queued, done: ['workerOwner'] },
+  'support-question': { scene: queued, done: workers },
+  'unsupport-question': {
+    scene: async (world) => world.act('juho', supportQuestion, await queued(world)),
+    done: workers,
+  },
+  'approve-question': { scene: async (world) => ({ ...(await submitted(world)), ...wording }), done: coordinator },
+  'edit-wording': { scene: async (world) => ({ ...(await queued(world)), ...wording }), done: coordinator },
+  'request-info': {
+    scene: async (world) => ({ ...(await submitted(world)), request: 'Kerro lisää tilanteesta.' }),
+    done: coordinator,
+  },
+  'decline-question': {
+    scene: async (world) => ({ ...(await submitted(world)), reason: 'unclear', text: 'Tarkenna kysymystä.' }),
+    done: coordinator,
+  },
+  'defer-question': {
+    scene: async (world) => ({ ...(await queued(world)), deferral: 'next_session' }),
+    done: coordinator,
+  },
+  'requeue-question': {
+    scene: async (world) =>
+      world.act('sanna', deferQuestion, { ...(await queued(world)), deferral: 'next_session' }),
+    done: coordinator,
+  },
+  'merge-question': {
+    scene: async ({ build }) => {
+      const sessionId = await build.openSession();
+      return { intoId: await build.queued(sessionId), questionId: await build.submitted(sessionId) };
+    },
+    done: coordinator,
+  },
+  'undo-triage': { scene: queued, done: coordinator },
+  'place-question': {
+    scene: async ({ build }) => {
+      const sessionId = await build.openSession();
+      await build.queued(sessionId);
+      return { sessionId, questionId: await build.queued(sessionId), position: 1 };
+    },
+    done: coordinator,
+  },
+  'put-on-air': {
+    scene: async ({ build }) => {
+      const sessionId = await build.openSession();
+      const questionId = await build.queued(sessionId);
+      await build.goLive(sessionId);
+      return { sessionId, questionId };
+    },
+    done: runners,
+  },
+  'take-off-air': {
+    scene: async ({ build }) => ({ sessionId: (await build.onAir()).sessionId }),
+    done: runners,
+  },
+  'claim-question': {
+    scene: async (world) => ({ questionId: (await claimed(world)).questionId }),
+    done: ['lawyerClaimer'],
+    otherwise: { lawyerOther: 'claim_taken' },
+  },
+  'renew-claim': { scene: claimed, done: ['lawyerClaimer'], otherwise: { lawyerOther: 'claim_lost' } },
+  'release-claim': { scene: claimed, done: ['lawyerClaimer'], otherwise: { lawyerOther: 'claim_lost' } },
+  'type-provisional': {
+    scene: async (world) => ({ ...(await claimed(world)), markdown: 'Kyllä' }),
+    done: ['lawyerClaimer'],
+    otherwise: { lawyerOther: 'claim_lost' },
+  },
+  'save-answer': {
+    scene: async (world) => ({ ...(await claimed(world)), revision: 0, markdown: 'Kyllä.' }),
+    done: ['lawyerClaimer'],
+    otherwise: { lawyerOther: 'claim_lost' },
+  },
+  'sign-answer': {
+    scene: async (world) => {
+      const { versionId, revision } = await saved(world);
+      return { versionId, revision };
+    },
+    done: bothLawyers,
+  },
+  'allow-one-signature': {
+    scene: async (world) => {
+      const { versionId, revision } = await saved(world);
+      await world.act('lea', signAnswer, { versionId, revision });
+      return { versionId, reason: 'Toinen lakimies on sairaana.' };
+    },
+    done: coordinator,
+  },
+  'publish-answer': {
+    scene: async (world) => ({ questionId: (await answered(world)).questionId, ...wording }),
+    done: coordinator,
+  },
+  'answer-privately': {
+    scene: async (world) => ({ questionId: (await answered(world, 'not')).questionId }),
+    done: coordinator,
+  },
+  'review-entry': {
+    scene: async (world) => ({ ...(await published(world)), validity: 'to_review' }),
+    done: coordinator,
+  },
+  'revoke-entry': {
+    scene: async (world) => ({ ...(await published(world)), note: 'Vastaus oli virheellinen.' }),
+    done: runners,
+  },
+};
