@@ -38,7 +38,7 @@ export async function up(knex: Knex): Promise<void> {
     create table search_documents (
       entry_id text primary key references entries on delete cascade,
       vector tsvector not null,
-      -- title, tags and acts: what a misspelt word is compared with
+      -- title and tags: what a misspelt word is compared with
       heading text not null
     );
     create index search_documents_vector on search_documents using gin (vector) with (fastupdate = off);

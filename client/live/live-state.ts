@@ -63,19 +63,25 @@ function withChange(state: LiveState, change: SessionChange): LiveState {
   };
 }
 
-// What was typed is over when its question leaves the air, comes on air anew, or gets an answer.
+// What was typed is over when its question leaves the air or gets an answer.
 function withoutAnswered(state: LiveState, change: SessionChange): LiveState['provisional'] {
   const over = Object.keys(state.provisional).filter((id) => {
     const before = state.questions.find((question) => question.id === id);
     const after = change.questions.find((question) => question.id === id);
-    return change.removed.includes(id) || (before && after && stage(before) !== stage(after));
+    return change.removed.includes(id) || (before && after && isOver(before, after));
   });
   if (over.length === 0) return state.provisional;
   return Object.fromEntries(Object.entries(state.provisional).filter(([id]) => !over.includes(id)));
 }
 
-function stage({ onAirSince, answer }: QuestionView): string {
-  return `${onAirSince} ${answer?.versionId} ${answer?.signatures.length}`;
+function isOver(before: QuestionView, after: QuestionView): boolean {
+  if (before.onAirSince !== null && before.onAirSince !== after.onAirSince) return true;
+  return signedAs(before) !== signedAs(after);
+}
+
+/** The version of an answer and how many have signed it; null before the first signature. */
+function signedAs({ answer }: QuestionView): string | null {
+  return answer && `${answer.versionId} ${answer.signatures.length}`;
 }
 
 // A reply to catching up tells all that is being typed, so what it does not tell is over.

@@ -97,7 +97,7 @@ export type WorkRecord = {
   title: string;
   neededBy: string | null;
   claim: { personId: string; name: string; expiresAt: string } | null;
-  version: { number: number; state: AnswerState; oneSignature: boolean; signerIds: string[] } | null;
+  version: { number: number; state: AnswerState; oneSignatureReason: string | null; signerIds: string[] } | null;
 };
 
 /** The questions a lawyer has had to answer in sessions that were not cancelled, in the order of each session. */
@@ -107,7 +107,7 @@ export async function workOf(database: Reader, lawyerId: string): Promise<WorkRe
        coalesce(q.public_title, '') as title, q.needed_by as "neededBy",
        (select json_build_object('personId', p.id, 'name', p.display_name, 'expiresAt', c.expires_at)
          from claims c join people p on p.id = c.person_id where c.question_id = q.id) as claim,
-       (select json_build_object('number', v.number, 'state', v.state, 'oneSignature', v.one_signature_reason is not null,
+       (select json_build_object('number', v.number, 'state', v.state, 'oneSignatureReason', v.one_signature_reason,
            'signerIds', (select coalesce(json_agg(g.person_id), '[]') from signatures g where g.version_id = v.id))
          from answer_versions v where v.question_id = q.id order by v.number desc limit 1) as version
      from questions q join sessions s on s.id = q.session_id

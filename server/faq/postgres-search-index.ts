@@ -50,10 +50,10 @@ async function indexEntries(tx: Transaction, entryIds: string[]): Promise<void> 
   await tx.raw(
     `insert into search_documents (entry_id, vector, heading)
      select d.id, setweight(to_tsvector('finnish', d.title), 'A')
-         || setweight(to_tsvector('finnish', d.labels) || to_tsvector('simple', d.tokens), 'B')
+         || setweight(to_tsvector('finnish', d.tags || ' ' || d.acts) || to_tsvector('simple', d.tokens), 'B')
          || setweight(to_tsvector('finnish', d.question), 'C') || setweight(to_tsvector('finnish', d.answer), 'D'),
-       d.title || ' ' || d.labels
-     from json_to_recordset(?) as d (id text, title text, labels text, tokens text, question text, answer text)
+       d.title || ' ' || d.tags
+     from json_to_recordset(?) as d (id text, title text, tags text, acts text, tokens text, question text, answer text)
      on conflict (entry_id) do update set vector = excluded.vector, heading = excluded.heading`,
     [JSON.stringify(documents)],
   );
@@ -64,7 +64,8 @@ function documentOf({ id, title, questionText, answerHtml, tags, citations }: So
   return {
     id,
     title,
-    labels: [...tags, ...acts].join(' '),
+    tags: tags.join(' '),
+    acts: acts.join(' '),
     tokens: citations.flatMap(citationTokens).join(' '),
     question: questionText,
     answer: plainAnswer(answerHtml),
@@ -157,7 +158,7 @@ function candidatesOf(terms: Term[]): string[] {
   return [...both, any];
 }
 
-/** Words of which none was found, compared with titles, tags and acts by their trigrams. */
+/** Words of which none was found, compared with titles and tags by their trigrams. */
 async function searchAlike(database: Database, words: string, question: SearchQuestion): Promise<SearchHits> {
   const alike = [...new Set(words.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].slice(0, 6);
   if (alike.length === 0) return { entryIds: [], total: 0 };

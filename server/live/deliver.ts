@@ -27,6 +27,13 @@ async function deliverToSession(host: CommandHost, followers: Followers, events:
       followers.tellChange(state.session.id, audience, change);
     }
   }
+  // What was typed before the question came on air is now everyone's to see.
+  for (const { type, sessionId, subject } of events) {
+    const questionId = subject['questionId'];
+    if (type === 'question.put_on_air' && sessionId && questionId) {
+      await deliverProvisional(host, followers, { sessionId, questionId });
+    }
+  }
 }
 
 function readTouched({ database }: CommandHost, events: StoredEvent[]): Promise<TouchedState | null> {

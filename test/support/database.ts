@@ -20,28 +20,33 @@ export async function stopSharedCluster(): Promise<void> {
   template = null;
 }
 
-/** An empty database without any of our tables. */
-export async function bareDatabaseUrl(): Promise<string> {
-  return (await sharedCluster()).createDatabase();
+/** A fresh database with the schema, the areas, the forums and, unless left out, the cast; nothing else. */
+export async function freshDatabaseUrl({ cast = true } = {}): Promise<string> {
+  template ??= makeTemplate();
+  const url = await (await sharedCluster()).createDatabase(await template);
+  if (cast) await onDatabase(url, (database) => database.transaction(seedCast));
+  return url;
 }
 
-/** A fresh database with the schema, the areas, the forums and the cast, and nothing else. */
-export async function freshDatabaseUrl(): Promise<string> {
-  template ??= makeTemplate();
-  return (await sharedCluster()).createDatabase(await template);
+async function onDatabase(url: string, deed: (database: Database) => Promise<void>): Promise<void> {
+  const database = openDatabase(url);
+  try {
+    await deed(database);
+  } finally {
+    await database.destroy();
+  }
 }
 
 async function makeTemplate(): Promise<string> {
-  const url = await bareDatabaseUrl();
-  const database = openDatabase(url);
+  const url = await (await sharedCluster()).createDatabase();
   const pool = new Pool({ connectionString: url });
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
-  await migrate(database);
+  await onDatabase(url, async (database) => {
+    await migrate(database);
+    await seedForums(database);
+  });
   await migrateJobs(pool);
-  await seedForums(database);
-  await database.transaction(seedCast);
   await pool.end();
-  await database.destroy();
   return url;
 }
 

@@ -1,0 +1,104 @@
+import type { Actor } from '../accounts/actor.ts';
+import { personIdOf } from '../accounts/actor.ts';
+import { mayTry } from '../accounts/permissions.ts';
+import type { QuestionState } from '../questions/contract.ts';
+import type { QuestionRecord } from '../questions/queries.ts';
+import { questionView } from '../questions/views.ts';
+import type { SessionRecord } from '../sessions/queries.ts';
+import { audienceOf, lawyerPlace, sessionView } from '../sessions/views.ts';
+import { hasSignaturesToPublish } from './answer.ts';
+import { needsOf } from './answer-needs.ts';
+import type { AnswerEditorView, AnswerVersionView, BackstageView, QuestionPageView } from './contract.ts';
+import type { AnsweringRecord, SignedVersionRecord } from './queries.ts';
+import { answerSource, answerView } from './views.ts';
+
+/** Who reads, and when. */
+export type Reading = { actor: Actor; now: Date };
+
+export type QuestionRecords = { question: QuestionRecord; session: SessionRecord };
+/** What only the session's lawyers and the coordinator need; the versions newest first. */
+export type BackstageRecords = { versions: SignedVersionRecord[]; answering: AnsweringRecord };
+
+/** What anyone but a visitor may see of a question, or null for those who may not know of it. */
+export function questionOnPage(records: QuestionRecords, { actor, now }: Reading): QuestionPageView | null {
+  const audience = audienceOf(actor, records.session);
+  const question = audience && questionView(records.question, audience);
+  if (!question) return null;
+  return { question, session: sessionView(records.session, now), supported: null, backstage: null };
+}
+
+/** A question's part of the page for those who answer and publish. */
+export function backstageView(
+  records: QuestionRecords & BackstageRecords,
+  reading: Reading,
+): BackstageView {
+  const { question, session, versions, answering } = records;
+  const { claim } = answering;
+  const mine = claim !== null && claim.personId === personIdOf(reading.actor);
+  const held = claim !== null && (mine || claim.expiresAt > reading.now);
+  return {
+    original: question.original,
+    consent: question.consent,
+    neededBy: answering.neededBy,
+    mergedIntoId: answering.mergedIntoId,
+    versions: versions.map(versionView),
+    needs: needsOf({ question, version: newestOf(versions), lawyers: session.lawyers }),
+    claim: held && answerable(question.state) ? { name: claim.name, mine } : null,
+    may: mayOf(records, reading, { free: !held }),
+    editor: lawyerPlace(reading.actor, session) && editorView(records, mine),
+  };
+}
+
+const answerable = (state: QuestionState) => ['queued', 'on_air', 'answered', 'deferred'].includes(state);
+
+function newestOf(versions: SignedVersionRecord[]) {
+  const newest = versions[0];
+  return newest ? { ...newest, signerIds: newest.signers.map(({ personId }) => personId) } : null;
+}
+
+function mayOf(
+  { question, session, versions }: QuestionRecords & BackstageRecords,
+  { actor }: Reading,
+  { free }: { free: boolean },
+): BackstageView['may'] {
+  const newest = newestOf(versions);
+  const lawyer = lawyerPlace(actor, session) !== null;
+  const publishes = mayTry('publish', actor);
+  const ready = question.state === 'answered' && newest !== null && hasSignaturesToPublish(newest);
+  const unsigned = newest?.state === 'draft' || newest?.state === 'signed_once';
+  const signs = lawyer && answerable(question.state) && unsigned && !newest.signerIds.includes(personIdOf(actor) ?? '');
+  return {
+    claim: lawyer && free && answerable(question.state),
+    sign: signs ? { versionId: newest.versionId, revision: newest.revision, number: newest.number } : null,
+    allowOneSignature:
+      publishes && newest?.state === 'signed_once' && newest.oneSignatureReason === null ? newest.versionId : null,
+    publish: publishes && ready && question.consent !== 'not',
+    answerPrivately: publishes && ready && question.consent === 'not',
+    triage: mayTry('triage', actor),
+  };
+}
+
+/** What the editor starts from: the unsigned draft, or the last signed text, which will become the next version. */
+function editorView(
+  { question, versions, answering }: QuestionRecords & BackstageRecords,
+  mine: boolean,
+): AnswerEditorView {
+  const newest = versions[0];
+  const draft = newest?.state === 'draft' ? newest : null;
+  const source = newest && answerSource(newest);
+  return {
+    questionId: question.id,
+    fence: mine && answerable(question.state) ? (answering.claim?.fence ?? null) : null,
+    revision: draft?.revision ?? 0,
+    number: draft?.number ?? (newest?.number ?? 0) + 1,
+    markdown: source?.markdown ?? '',
+    citations: source?.citationLines ?? '',
+    preview: null,
+  };
+}
+
+function versionView(version: SignedVersionRecord): AnswerVersionView {
+  const { versionId, number, state, html, citations, oneSignatureReason } = answerView(version);
+  const signatures = version.signers.map(({ name, signedAt }) => ({ name, signedAt: new Date(signedAt).toISOString() }));
+  return { versionId, number, state, writtenOn: version.writtenOn, html, citations, signatures, oneSignatureReason };
+}

@@ -1,0 +1,126 @@
+import express, { type Request, type Response, Router } from 'express';
+import { QuestionPage } from '../../client/answers/question-page.tsx';
+import { WorkListPage } from '../../client/answers/work-list-page.tsx';
+import { personIdOf } from '../accounts/actor.ts';
+import { authorise, mayTry } from '../accounts/permissions.ts';
+import { requireSignIn } from '../edges/require-sign-in.ts';
+import { parseInput, perform } from '../platform/command.ts';
+import { sendPage } from '../platform/page-response.ts';
+import { pathId } from '../platform/path-id.ts';
+import { Problem } from '../platform/problem.ts';
+import type { RouteDeps } from '../platform/route-deps.ts';
+import { visitOf } from '../platform/visit.ts';
+import { findQuestion, supportedBy } from '../questions/queries.ts';
+import { findSession, sessionsOfLawyer } from '../sessions/queries.ts';
+import { claimQuestion } from './claim-question.ts';
+import { previewAnswerInput, type QuestionPageView } from './contract.ts';
+import { previewAnswer } from './preview-answer.ts';
+import { answeringOf, versionsOf, workOf } from './queries.ts';
+import { backstageView, questionOnPage, type QuestionRecords, type Reading } from './question-page-view.ts';
+import { workListView } from './work-list-view.ts';
+
+/** A question's page, its preview, and the lawyer's work list; the question and the preview as JSON too. */
+export function answerRoutes(deps: RouteDeps): Router {
+  const router = Router();
+  router.get('/kysymykset/:id', requireSignIn, async (request, response) => {
+    sendQuestion(deps, { request, response }, await readQuestion(deps, request, response));
+  });
+  const form = express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 100 });
+  router.post('/kysymykset/:id/esikatselu', form, (request, response) => showPreview(deps, request, response));
+  router.get('/vastattavat', requireSignIn, (request, response) => showWorkList(deps, request, response));
+
+  router.get('/api/v1/questions/:id', async (request, response) => {
+    const records = await recordsOf(deps, pathId(request));
+    const view = records && questionOnPage(records, readingOf(deps, response));
+    if (!view) throw new Problem('not_found');
+    response.set('Cache-Control', 'no-store').json(view.question);
+  });
+  const json = express.json({ limit: '128kb', strict: true, type: 'application/json' });
+  router.post('/api/v1/preview', json, (request, response) => {
+    const { actor, language } = visitOf(response);
+    authorise('read_drafts', actor);
+    if (!request.is('application/json')) throw new Problem('unsupported_media_type');
+    const preview = previewAnswer(parseInput(previewAnswerInput, request.body), language);
+    response.set('Cache-Control', 'no-store').json(preview);
+  });
+  return router;
+}
+
+type Exchange = { request: Request; response: Response };
+
+const readingOf = (deps: RouteDeps, response: Response): Reading => ({
+  actor: visitOf(response).actor,
+  now: deps.clock.now(),
+});
+
+// A question that is absent costs as many statements as one that is forbidden.
+async function recordsOf({ database }: RouteDeps, questionId: string): Promise<QuestionRecords | null> {
+  const question = await findQuestion(database, questionId);
+  const session = await findSession(database, question?.sessionId ?? questionId);
+  return question && session && { question, session };
+}
+
+/** The page's view for whoever reads it; throws `not_found`. */
+async function readQuestion(deps: RouteDeps, request: Request, response: Response): Promise<QuestionPageView> {
+  const { database } = deps;
+  const reading = readingOf(deps, response);
+  const records = await recordsOf(deps, pathId(request));
+  const view = records && mayTry('read_queued_questions', reading.actor) && questionOnPage(records, reading);
+  if (!view) throw new Problem('not_found');
+  const { question, session } = records;
+  if (view.question.backstage) {
+    const versions = await versionsOf(database, question.id);
+    const answering = await answeringOf(database, question.id);
+    view.backstage = backstageView({ ...records, versions, answering }, reading);
+  }
+  const personId = personIdOf(reading.actor);
+  const supportable = question.state === 'queued' || question.state === 'on_air';
+  if (personId && supportable && mayTry('support', reading.actor)) {
+    view.supported = (await supportedBy(database, personId, session.id)).includes(question.id);
+  }
+  return view;
+}
+
+function sendQuestion(deps: RouteDeps, { request, response }: Exchange, view: QuestionPageView): void {
+  sendPage(response, QuestionPage({ frame: deps.frames.frameOf(request, response), view }));
+}
+
+/**
+ * The editor's buttons that work without script: shows the page again with what was typed and its preview, and with `ota`
+ * first takes the question again. Nothing that was typed is kept on the server.
+ */
+async function showPreview(deps: RouteDeps, request: Request, response: Response): Promise<void> {
+  const visit = visitOf(response);
+  const values = typedIn(request.body);
+  const questionId = pathId(request);
+  visit.path = `/kysymykset/${questionId}`;
+  try {
+    authorise('answer', visit.actor);
+    if (values['ota']) await perform(deps, claimQuestion, { actor: visit.actor, input: { questionId } });
+    const { markdown, citations } = values;
+    const preview = previewAnswer(parseInput(previewAnswerInput, { markdown, citations }), visit.language);
+    const view = await readQuestion(deps, request, response);
+    if (view.backstage?.editor) Object.assign(view.backstage.editor, { markdown, citations, preview });
+    sendQuestion(deps, { request, response }, view);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    visit.refused = { command: 'save-answer', key: undefined, values, problem: error };
+    if (visit.actor.kind === 'visitor') throw error;
+    sendQuestion(deps, { request, response }, await readQuestion(deps, request, response));
+  }
+}
+
+function typedIn(body: unknown): Record<string, string> {
+  const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+async function showWorkList(deps: RouteDeps, request: Request, response: Response): Promise<void> {
+  const { actor } = visitOf(response);
+  if (!mayTry('answer', actor)) throw new Problem('not_found');
+  const lawyerId = authorise('answer', actor).personId;
+  const sessions = await sessionsOfLawyer(deps.database, lawyerId);
+  const work = await workOf(deps.database, lawyerId);
+  const view = workListView(sessions, work, { lawyerId, now: deps.clock.now() });
+  sendPage(response, WorkListPage({ frame: deps.frames.frameOf(request, response), view }));
+}

@@ -1,0 +1,83 @@
+import { type Request, type Response, Router } from 'express';
+import { DeskPage, type DeskView } from '../../client/triage/desk-page.tsx';
+import { undoOffer } from '../../client/triage/undo-offer.ts';
+import { authorise } from '../accounts/permissions.ts';
+import { requireSignIn } from '../edges/require-sign-in.ts';
+import { id } from '../platform/contract.ts';
+import { helsinkiDay } from '../platform/helsinki-time.ts';
+import { sendPage } from '../platform/page-response.ts';
+import type { RouteDeps } from '../platform/route-deps.ts';
+import { visitOf } from '../platform/visit.ts';
+import { type DeskQuestionView, questionStates } from './contract.ts';
+import { countByState, deedsOn, deskQuestionView, mergeTargets, selectOnDesk } from './desk-view.ts';
+import { questionsOnDesk } from './queries.ts';
+import { undoSeconds } from './question.ts';
+import { findSimilar, type SimilarDeps } from './similar.ts';
+import { latestUndo } from './undo-queries.ts';
+
+type DeskDeps = RouteDeps & SimilarDeps;
+
+/** The coordinator's desk, as a page and as JSON. */
+export function deskRoutes(deps: DeskDeps): Router {
+  const router = Router();
+  router.get('/tarkistus', requireSignIn, async (request, response) => {
+    await showDesk(deps, request, response);
+  });
+  router.get('/api/v1/desk', async (_request, response) => {
+    authorise('triage', visitOf(response).actor);
+    const questions = (await questionsOnDesk(deps.database)).map(deskQuestionView);
+    response.set('Cache-Control', 'no-store').json({ questions });
+  });
+  return router;
+}
+
+async function showDesk(deps: DeskDeps, request: Request, response: Response): Promise<void> {
+  const { actor, refused, language } = visitOf(response);
+  const { personId } = authorise('triage', actor);
+  const now = deps.clock.now();
+  const all = (await questionsOnDesk(deps.database)).map(deskQuestionView);
+  const filter = filterOf(request);
+  const ofSession = all.filter(({ session }) => !filter.sessionId || session.id === filter.sessionId);
+  const questions = ofSession.filter(({ state }) => !filter.state || state === filter.state);
+  // A refused decision is shown with its own question, though the form already led on to the next.
+  const selected = selectOnDesk(questions, refused?.key ?? queryId(request, 'kysymys'));
+  const view: DeskView = {
+    filter,
+    counts: countByState(ofSession),
+    total: ofSession.length,
+    sessions: sessionsOf(all),
+    questions,
+    selected: selected && {
+      ...selected,
+      deeds: deedsOn(selected.question.state),
+      mergeTargets: mergeTargets(selected.question, all),
+      entries: (await findSimilar(deps, selected.question.original)).entries,
+    },
+    today: helsinkiDay(now),
+  };
+  const undo = await latestUndo(deps.database, personId, now);
+  const offer = undo && !refused ? undoOffer(language, undo, secondsLeft(undo.decidedAt, now)) : null;
+  const frame = deps.frames.frameOf(request, response);
+  // The offer says what was done; the notice would say it twice.
+  const shown = offer ? { ...frame, undo: offer, notice: null } : frame;
+  sendPage(response, DeskPage({ frame: shown, view }));
+}
+
+function filterOf(request: Request): DeskView['filter'] {
+  const state = questionStates.find((known) => known === request.query['tila']) ?? null;
+  return { sessionId: queryId(request, 'istunto'), state };
+}
+
+function queryId(request: Request, name: string): string | null {
+  return id.safeParse(request.query[name]).data ?? null;
+}
+
+function secondsLeft(decidedAt: Date, now: Date): number {
+  return Math.max(1, Math.ceil(undoSeconds - (now.getTime() - decidedAt.getTime()) / 1000));
+}
+
+/** The sessions that have something on the desk, the nearest first. */
+function sessionsOf(questions: readonly DeskQuestionView[]): DeskQuestionView['session'][] {
+  const sessions = new Map(questions.map(({ session }) => [session.id, session]));
+  return [...sessions.values()].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+}

@@ -1,0 +1,45 @@
+import { BadConfig, type Config, readConfig } from '../../server/config.ts';
+import { createLog } from '../../server/platform/log.ts';
+import { type Product, startProduct } from '../../server/product.ts';
+import { freshDatabaseUrl } from './database.ts';
+import { makeTestDir, removeTestDir } from './test-cluster.ts';
+
+export type TestProduct = Product & { databaseUrl: string };
+
+/** The whole product on a fresh database, with the demonstration, at a port of its own. */
+export async function startTestProduct(environment: Record<string, string> = {}): Promise<TestProduct> {
+  const dataDir = await makeTestDir();
+  const databaseUrl = await freshDatabaseUrl({ cast: false });
+  const config = testConfig({ DATA_DIR: dataDir, ...environment });
+  const product = await startProduct(config, { databaseUrl, log: createLog('silent') });
+  const stop = async () => {
+    await product.stop();
+    await removeTestDir(dataDir);
+  };
+  return { ...product, stop, databaseUrl };
+}
+
+/** A configuration for tests: ports left to be chosen, nothing logged. */
+function testConfig(environment: Record<string, string>): Config {
+  try {
+    return readConfig({ PORT: '0', DEMO_SIGN_IN_PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
+  } catch (error) {
+    throw error instanceof BadConfig ? new Error(`Bad test configuration: ${error.message}`) : error;
+  }
+}
+
+/** One product for a `describe`, stopped after it. */
+export function useProduct(): () => TestProduct {
+  let product: TestProduct | null = null;
+  before(async function () {
+    this.timeout(60_000);
+    product = await startTestProduct();
+  });
+  after(async () => {
+    await product?.stop();
+  });
+  return () => {
+    if (!product) throw new Error('The product runs only within its describe');
+    return product;
+  };
+}
