@@ -17,6 +17,8 @@ export type ConnectionOptions = {
   onChange(change: SessionChange): void;
   onProvisional(text: ProvisionalText): void;
   onState(state: ConnectionState): void;
+  /** The server was heard: what is shown is the newest. */
+  onHeard(): void;
   /** The session may no longer be followed as before. */
   onMoved(): void;
 };
@@ -94,6 +96,7 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
     // The server closes a socket when rights change; what they are now is found out by coming again.
     if (reason === 'io server disconnect') setTimeout(() => closed || socket.connect(), 500 + Math.random() * 1_000);
   });
+  socket.io.on('ping', options.onHeard);
   socket.on('change', options.onChange);
   socket.on('provisional', options.onProvisional);
   socket.on('moved', () => void follow());

@@ -55,6 +55,7 @@ export function useLive({ view, texts }: LiveSessionProps): Live {
           setConnection(next);
           for (const wake of wakers.current) wake();
         },
+        onHeard: () => setInSyncAt(new Date().toISOString()),
         onMoved: () => setMoved(true),
       });
     });

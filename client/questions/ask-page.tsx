@@ -69,7 +69,9 @@ function KeptDrafts({ drafts }: Pick<AskView, 'drafts'>) {
       <ul>
         {drafts.map(({ id, text }) => (
           <li key={id}>
-            <a href={localHref(language, `/omat-kysymykset/${id}`)}>{suggestedTitle(text) || untitledDraft}</a>
+            <a href={localHref(language, `/omat-kysymykset/${id}`)}>
+              {suggestedTitle(text) || untitledDraft}
+            </a>
           </li>
         ))}
       </ul>
@@ -83,7 +85,9 @@ function Closed({ opensAt }: { opensAt: string | null }) {
   return (
     <EmptyState title={texts.closedTitle}>
       <p>{texts.closedText}</p>
-      <p>{opensAt ? fill(texts.closedNext, { opens: formatDateTime(language, opensAt) }) : texts.closedNoNext}</p>
+      <p>
+        {opensAt ? fill(texts.closedNext, { opens: formatDateTime(language, opensAt) }) : texts.closedNoNext}
+      </p>
       <ButtonLink path="/haku">{texts.searchAnswers}</ButtonLink>
     </EmptyState>
   );

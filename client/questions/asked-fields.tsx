@@ -30,7 +30,12 @@ export function AskedDetailFields({ asked, today }: { asked: Asked; today: strin
   const texts = questionTexts[usePage().language];
   return (
     <>
-      <TextField name="sectionHint" label={texts.sectionLabel} hint={texts.sectionHint} value={asked.sectionHint} />
+      <TextField
+        name="sectionHint"
+        label={texts.sectionLabel}
+        hint={texts.sectionHint}
+        value={asked.sectionHint}
+      />
       <DateField
         name="neededBy"
         label={texts.neededByLabel}

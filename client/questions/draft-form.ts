@@ -1,8 +1,21 @@
-import { localHref } from '../ui/local-href.ts';
 import type { Language } from '../texts/catalogue.ts';
+import { localHref } from '../ui/local-href.ts';
 import { newOperationId } from '../ui/operation-id.ts';
-import { keepSaved, type SaveOutcome, type SaveState } from './keep-saved.ts';
+import { keepSaved } from './keep-saved.ts';
 import { postJson, type Refusal } from './post-json.ts';
+
+export type DraftState =
+  | { kind: 'needs_session' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'failed' }
+  | { kind: 'refused'; refusal: Refusal; draft: Record<string, string> };
+
+type DraftListener = {
+  onState(state: DraftState): void;
+  /** The new draft has an id, which the form must carry from now on. */
+  onKept(questionId: string): void;
+};
 
 const fields = ['questionId', 'sessionId', 'text', 'sectionHint', 'neededBy', 'consent'];
 const afterMs = 1_500;
@@ -14,35 +27,39 @@ export function draftOf(form: FormData): Record<string, string> {
   return Object.fromEntries(values.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
-type DraftListener = {
-  onState(state: SaveState | 'needs_session', refused: { refusal: Refusal; draft: Record<string, string> } | null): void;
-  /** The new draft has an id, which the form must carry from now on. */
-  onKept(questionId: string): void;
-};
-
 /** Keeps the draft of an asking form while it is written; returns what ends it. */
 export function keepDraftOf(form: HTMLFormElement, language: Language, listener: DraftListener): () => void {
   // Until the first save is known to be done it is sent again under one key, so that it cannot make two drafts.
   const firstSave = newOperationId();
-  let refused: Parameters<DraftListener['onState']>[1] = null;
-  const save = async (): Promise<SaveOutcome> => {
+  let firstTries = 0;
+  const save = async (): Promise<DraftState> => {
     const draft = draftOf(new FormData(form));
-    const operation = draft['questionId'] ? {} : { operationId: firstSave };
+    const isFirst = !draft['questionId'];
+    if (isFirst) firstTries += 1;
+    const operation = isFirst ? { operationId: firstSave } : {};
     const reply = await postJson(localHref(language, '/api/v1/commands/save-draft'), draft, operation);
-    refused = reply.kind === 'refused' ? { refusal: reply.refusal, draft } : null;
-    if (reply.kind !== 'done') return reply.kind;
+    if (reply.kind === 'failed') return { kind: 'failed' };
+    if (reply.kind === 'refused') return { kind: 'refused', refusal: reply.refusal, draft };
     markSaved(form, draft['text'] ?? '');
-    const { questionId } = reply.reply as { questionId: string }; // as: the command's reply
-    if (!draft['questionId']) listener.onKept(questionId);
-    return 'saved';
+    if (isFirst) listener.onKept((reply.reply as { questionId: string }).questionId); // as: the command's reply
+    // The reply may be to an earlier try, with the text of that time.
+    if (isFirst && firstTries > 1) keeper.changed();
+    return { kind: 'saved' };
   };
-  const keeper = keepSaved({ save, show: (state) => listener.onState(state, refused), afterMs, retryAfterMs });
+  const keeper = keepSaved({
+    save,
+    onStart: () => listener.onState({ kind: 'saving' }),
+    onEnd: listener.onState,
+    isWorthRetrying: ({ kind }) => kind === 'failed',
+    afterMs,
+    retryAfterMs,
+  });
 
   const onInput = () => {
     const draft = draftOf(new FormData(form));
     if (!draft['text']?.trim() && !draft['questionId']) return;
-    if (!draft['sessionId']) return listener.onState('needs_session', null);
-    keeper.changed();
+    if (draft['sessionId']) keeper.changed();
+    else listener.onState({ kind: 'needs_session' });
   };
   const onSubmit = (event: SubmitEvent) => {
     const { submitter } = event;

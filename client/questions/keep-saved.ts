@@ -1,18 +1,15 @@
-/** What came of one saving: `failed` is worth another try, `refused` is not until the text changes. */
-export type SaveOutcome = 'saved' | 'refused' | 'failed';
-
-export type SaveState = 'unsaved' | 'saving' | SaveOutcome;
-
-type Saving = {
+type Saving<Outcome> = {
   /** Saves what there is at the moment it is called. */
-  save(): Promise<SaveOutcome>;
-  show(state: SaveState): void;
+  save(): Promise<Outcome>;
+  onStart(): void;
+  onEnd(outcome: Outcome): void;
+  isWorthRetrying(outcome: Outcome): boolean;
   afterMs: number;
   retryAfterMs: number;
 };
 
 /** Saves some time after the last change, one saving at a time, and tries a failed one again by itself. */
-export function keepSaved({ save, show, afterMs, retryAfterMs }: Saving) {
+export function keepSaved<Outcome>(saving: Saving<Outcome>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let changedMeanwhile = false;
@@ -26,17 +23,17 @@ export function keepSaved({ save, show, afterMs, retryAfterMs }: Saving) {
   };
   const run = async () => {
     changedMeanwhile = false;
-    show('saving');
-    const outcome = await save();
-    show(outcome);
-    if (changedMeanwhile) wait(afterMs);
-    else if (outcome === 'failed') wait(retryAfterMs);
+    saving.onStart();
+    const outcome = await saving.save();
+    saving.onEnd(outcome);
+    if (changedMeanwhile) wait(saving.afterMs);
+    else if (saving.isWorthRetrying(outcome)) wait(saving.retryAfterMs);
   };
 
   return {
     changed(): void {
       changedMeanwhile = true;
-      if (!running) wait(afterMs);
+      if (!running) wait(saving.afterMs);
     },
     /** Ends saving; resolves when none is under way any more. */
     async stop(): Promise<void> {

@@ -12,7 +12,8 @@ export function WhatWasSaid({ question }: { question: OwnQuestionView }) {
   const texts = questionTexts[usePage().language];
   const { state, infoRequest, declineReason, declineText } = question;
   const facts: Fact[] = [];
-  if (state === 'needs_info' && infoRequest) facts.push({ name: texts.infoRequest, value: <Written text={infoRequest} /> });
+  if (state === 'needs_info' && infoRequest)
+    facts.push({ name: texts.infoRequest, value: <Written text={infoRequest} /> });
   if (state === 'declined' && declineReason) {
     facts.push({ name: texts.declineReason, value: texts[`decline_${declineReason}`] });
     facts.push({ name: texts.declineText, value: <Written text={declineText ?? ''} /> });
@@ -36,7 +37,9 @@ export function WhenAndWhere({ question: { session, submittedOn } }: { question:
             </>
           ),
         },
-        ...(submittedOn ? [{ name: texts.submittedOn, value: <DateTime at={submittedOn} format="day" /> }] : []),
+        ...(submittedOn
+          ? [{ name: texts.submittedOn, value: <DateTime at={submittedOn} format="day" /> }]
+          : []),
       ]}
     />
   );

@@ -29,7 +29,8 @@ export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view
   const { language, attempt } = frame;
   const texts = questionTexts[language];
   const { question, askForm } = view;
-  const title = { draft: texts.draftTitle, declined: texts.againTitle }[question.state as string] ?? texts.editTitle; // as: the other states have the common title
+  const title =
+    { draft: texts.draftTitle, declined: texts.againTitle }[question.state as string] ?? texts.editTitle; // as: the other states have the common title
   // What was typed stays in sight also when the question has moved on meanwhile.
   const asks = askForm && (askForm.sessions.length > 0 || attempt);
   const edits = !askForm && (question.editable || attempt?.command === 'edit-question');

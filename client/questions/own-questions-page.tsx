@@ -38,7 +38,10 @@ export function OwnQuestionsPage({ frame, view }: { frame: PageFrame; view: OwnQ
           <Place
             key={place}
             title={texts[place]}
-            view={{ ...view, questions: view.questions.filter((question) => placeAmongOwn(question) === place) }}
+            view={{
+              ...view,
+              questions: view.questions.filter((question) => placeAmongOwn(question) === place),
+            }}
           />
         ))}
       </Layout>

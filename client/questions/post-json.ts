@@ -8,7 +8,8 @@ export type Refusal = {
 };
 
 /** `failed`: nobody knows whether it was done (no connection, a server in trouble); it may be sent again. */
-export type Reply = { kind: 'done'; reply: unknown } | { kind: 'refused'; refusal: Refusal } | { kind: 'failed' };
+export type Reply =
+  { kind: 'done'; reply: unknown } | { kind: 'refused'; refusal: Refusal } | { kind: 'failed' };
 
 /** Sends JSON to an address of this site; `operationId` lets a command be sent again without being done twice. */
 export async function postJson(
@@ -30,7 +31,10 @@ export async function postJson(
     const reply: unknown = await response.json();
     if (response.ok) return { kind: 'done', reply };
     if (response.status >= 500 || response.status === 429) return { kind: 'failed' };
-    return { kind: 'refused', refusal: { code: '', title: '', findings: [], ...(reply as Partial<Refusal>) } }; // as: a problem document has these
+    return {
+      kind: 'refused',
+      refusal: { code: '', title: '', findings: [], ...(reply as Partial<Refusal>) },
+    }; // as: a problem document has these
   } catch {
     return { kind: 'failed' };
   }

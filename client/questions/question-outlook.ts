@@ -15,7 +15,8 @@ export function questionOutlook(language: Language, question: OwnQuestionView): 
 }
 
 function outlookKey({ state, session, consent, deferral, entryId }: OwnQuestionView): OutlookKey {
-  if (session.state === 'cancelled' && ['submitted', 'needs_info', 'queued'].includes(state)) return 'outlook_cancelled';
+  if (session.state === 'cancelled' && ['submitted', 'needs_info', 'queued'].includes(state))
+    return 'outlook_cancelled';
   if (state === 'submitted' || state === 'queued') return `outlook_${state}${phaseOf(session.state)}`;
   if (state === 'answered') return consent === 'not' ? 'outlook_answered_not' : 'outlook_answered';
   if (state === 'merged') return entryId ? 'outlook_merged_answered' : 'outlook_merged';

@@ -37,5 +37,7 @@ export function questionRoad(language: Language, question: OwnQuestionView): Ste
 function timeNote(language: Language, { deferral, deferredUntil, session }: OwnQuestionView): string | null {
   if (deferral === 'next_session') return null;
   if (deferral !== 'written') return formatDateTime(language, session.startsAt);
-  return deferredUntil && fill(questionTexts[language].step_byDay, { until: formatDay(language, deferredUntil) });
+  return (
+    deferredUntil && fill(questionTexts[language].step_byDay, { until: formatDay(language, deferredUntil) })
+  );
 }

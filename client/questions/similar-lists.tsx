@@ -33,7 +33,10 @@ export function SimilarLists({ similar: { entries, questions }, support }: Simil
               <li key={id}>
                 {/* In a tab of its own: what is being written stays where it is. */}
                 <a href={localHref(language, `/ukk/${id}`)} target="_blank" rel="noopener" lang={lang}>
-                  {title} <span class="unseen" lang={language}>({texts.opensInNewTab})</span>
+                  {title}{' '}
+                  <span class="unseen" lang={language}>
+                    ({texts.opensInNewTab})
+                  </span>
                 </a>
                 <p class="hint" lang={lang}>
                   {snippet}

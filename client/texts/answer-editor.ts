@@ -15,6 +15,7 @@ export const answerEditorTexts = catalogue({
     previewEmpty: 'Vastaus näkyy tässä sellaisena kuin lukijat sen näkevät.',
     previewFailed: 'Esikatselua ei voitu päivittää. Teksti on tallella.',
     previewIdentifiers: 'Tekstissä on tunnistetietoja. Poista merkityt kohdat, niin esikatselu jatkuu.',
+    citationUnknown: 'Riviä ”{line}” ei tunnistettu lakiviitteeksi.',
     formatting: 'Muotoilu',
     format_bold: 'Lihavointi',
     format_list: 'Luettelo',
@@ -47,6 +48,7 @@ export const answerEditorTexts = catalogue({
     previewFailed: 'Förhandsvisningen kunde inte uppdateras. Texten finns kvar.',
     previewIdentifiers:
       'Texten innehåller identifieringsuppgifter. Ta bort de markerade ställena så fortsätter förhandsvisningen.',
+    citationUnknown: 'Raden ”{line}” kändes inte igen som ett lagrum.',
     formatting: 'Formatering',
     format_bold: 'Fetstil',
     format_list: 'Lista',
@@ -78,6 +80,7 @@ export const answerEditorTexts = catalogue({
     previewEmpty: 'The answer is shown here as its readers will see it.',
     previewFailed: 'The preview could not be updated. Your text is kept.',
     previewIdentifiers: 'The text has identifiers. Remove the marked places and the preview goes on.',
+    citationUnknown: 'The line “{line}” was not recognised as a citation.',
     formatting: 'Formatting',
     format_bold: 'Bold',
     format_list: 'List',

@@ -54,7 +54,7 @@ export const forumTexts = catalogue({
     state_closed: 'Päättynyt',
     state_cancelled: 'Peruttu',
     askingUntil: 'Kysymyksiä voi lähettää {time} saakka.',
-    askingFrom: 'Kysymyksiä voi lähettää {time} alkaen.',
+    askingWindow: 'Kysymysaika {from} – {until}.',
     signedInOnly: 'Vain kirjautuneille',
   },
   sv: {
@@ -109,7 +109,7 @@ export const forumTexts = catalogue({
     state_closed: 'Avslutad',
     state_cancelled: 'Inställd',
     askingUntil: 'Frågor tas emot till {time}.',
-    askingFrom: 'Frågor tas emot från {time}.',
+    askingWindow: 'Frågetid {from} – {until}.',
     signedInOnly: 'Endast för inloggade',
   },
   en: {
@@ -164,7 +164,7 @@ export const forumTexts = catalogue({
     state_closed: 'Ended',
     state_cancelled: 'Cancelled',
     askingUntil: 'Questions may be sent until {time}.',
-    askingFrom: 'Questions may be sent from {time}.',
+    askingWindow: 'Questions are taken {from} – {until}.',
     signedInOnly: 'Signed-in only',
   },
 });

@@ -15,14 +15,16 @@ export const questionTexts = catalogue({
     sessionHint: 'Valitse aihe, johon kysymyksesi kuuluu.',
     sessionTimes: 'Istunto {starts}. Kysymykset viimeistään {closes}.',
     sessionLive: 'Istunto on käynnissä. Kysymys menee koordinaattorin tarkistettavaksi kesken istunnon.',
-    sessionOpensLater: 'Istunto {starts}. Kysymyksiä voi lähettää {opens} alkaen; luonnoksen voit tallentaa jo nyt.',
+    sessionOpensLater:
+      'Istunto {starts}. Kysymyksiä voi lähettää {opens} alkaen; luonnoksen voit tallentaa jo nyt.',
     sectionLabel: 'Lakipykälä, jos se on tiedossa',
     sectionHint: 'Esimerkiksi lastensuojelulaki 25 §.',
     neededByLabel: 'Tarvitsen vastauksen viimeistään',
     neededByHint: 'Jos asialla on kiire, koordinaattori näkee sen tästä. Istunnon ajankohta ei muutu.',
     consentLabel: 'Saako kysymyksen julkaista vastauksen kanssa?',
     consent_as_is: 'Saa julkaista näin',
-    consent_as_is_hint: 'Koordinaattori tarkistaa tekstin, mutta muuten se julkaistaan sellaisena kuin sen kirjoitit.',
+    consent_as_is_hint:
+      'Koordinaattori tarkistaa tekstin, mutta muuten se julkaistaan sellaisena kuin sen kirjoitit.',
     consent_generalised: 'Saa julkaista yleistettynä',
     consent_generalised_hint: 'Koordinaattori muotoilee kysymyksen yleisemmäksi ennen kuin muut näkevät sen.',
     consent_not: 'Ei saa julkaista',
@@ -33,8 +35,10 @@ export const questionTexts = catalogue({
     draftNeedsSession: 'Luonnos tallentuu, kun olet valinnut istunnon.',
     draftSaving: 'Tallennetaan luonnosta…',
     draftSaved: 'Luonnos tallennettu klo {time}. Vain sinä näet sen.',
-    draftFailed: 'Luonnosta ei saatu tallennettua. Yritetään pian uudelleen; teksti on tallella tällä sivulla.',
-    draftIdentifiers: 'Luonnosta ei tallennettu, koska tekstissä on tunnistetietoja. Poista ne, niin tallennus jatkuu.',
+    draftFailed:
+      'Luonnosta ei saatu tallennettua. Yritetään pian uudelleen; teksti on tallella tällä sivulla.',
+    draftIdentifiers:
+      'Luonnosta ei tallennettu, koska tekstissä on tunnistetietoja. Poista ne, niin tallennus jatkuu.',
     draftRefused: 'Luonnosta ei tallennettu: {reason}.',
     keptDrafts_one: 'Sinulla on keskeneräinen luonnos:',
     keptDrafts_other: 'Sinulla on {count} keskeneräistä luonnosta:',
@@ -52,7 +56,8 @@ export const questionTexts = catalogue({
       '”Alakouluikäinen lapsi on kertonut koulussa vanhemman väkivallasta. Milloin ja kenen pitää kertoa lastensuojeluilmoituksesta toiselle vanhemmalle, jos asiaa tutkii myös poliisi?”',
     whoSeesTitle: 'Kuka näkee mitä',
     whoSeesName: 'Nimeäsi ei näytetä muille: ei koordinaattorille, ei juristeille eikä muille kysyjille.',
-    whoSeesOriginal: 'Kirjoittamasi tekstin näkevät sinun lisäksesi vain koordinaattori ja istunnon juristit.',
+    whoSeesOriginal:
+      'Kirjoittamasi tekstin näkevät sinun lisäksesi vain koordinaattori ja istunnon juristit.',
     whoSeesPublic: 'Muut näkevät vain koordinaattorin hyväksymän muotoilun.',
     nextTitle: 'Mitä seuraavaksi tapahtuu',
     next_sent: 'Lähetät kysymyksen',
@@ -64,7 +69,8 @@ export const questionTexts = catalogue({
     next_published: 'Vastaus allekirjoitetaan ja julkaistaan',
     next_publishedNote: 'Näet jokaisen vaiheen Omat kysymykset -sivulla.',
     closedTitle: 'Juuri nyt mihinkään istuntoon ei voi lähettää kysymyksiä',
-    closedText: 'Kysymyksiä otetaan vastaan ennen jokaista istuntoa. Odottaessasi voit hakea jo annetuista vastauksista.',
+    closedText:
+      'Kysymyksiä otetaan vastaan ennen jokaista istuntoa. Odottaessasi voit hakea jo annetuista vastauksista.',
     closedNext: 'Seuraava kysymysaika alkaa suunnitelman mukaan {opens}.',
     closedNoNext: 'Seuraavasta kysymysajasta kerrotaan etusivulla.',
     searchAnswers: 'Hae vastauksista',
@@ -87,7 +93,8 @@ export const questionTexts = catalogue({
     supports_other: 'sama kysymys {count} kysyjällä',
 
     ownTitle: 'Omat kysymykset',
-    ownLead: 'Näet tästä, missä vaiheessa kysymyksesi ovat ja mitä seuraavaksi tapahtuu. Sivun näet vain sinä.',
+    ownLead:
+      'Näet tästä, missä vaiheessa kysymyksesi ovat ja mitä seuraavaksi tapahtuu. Sivun näet vain sinä.',
     ownEmpty: 'Et ole vielä kysynyt mitään',
     ownEmptyText: 'Kysymys voi olla pienikin. Sen vaiheet ja vastauksen näet tällä sivulla.',
     askNew: 'Kysy uusi kysymys',
@@ -110,13 +117,17 @@ export const questionTexts = catalogue({
     outlook_draft: 'Luonnosta ei ole lähetetty. Vain sinä näet sen.',
     outlook_submitted: 'Koordinaattori lukee kysymyksen ennen istuntoa. Istunto {starts}.',
     outlook_submitted_live: 'Istunto on käynnissä. Koordinaattori lukee kysymyksen heti, kun ehtii.',
-    outlook_submitted_after: 'Koordinaattori päättää, miten kysymykseen vastataan, ennen kuin istunto päätetään.',
-    outlook_needs_info: 'Koordinaattori tarvitsee lisätietoa. Täydennä kysymystä, niin se palaa tarkistettavaksi.',
+    outlook_submitted_after:
+      'Koordinaattori päättää, miten kysymykseen vastataan, ennen kuin istunto päätetään.',
+    outlook_needs_info:
+      'Koordinaattori tarvitsee lisätietoa. Täydennä kysymystä, niin se palaa tarkistettavaksi.',
     outlook_queued: 'Kysymys on hyväksytty. Juristit vastaavat siihen istunnossa {starts}.',
     outlook_queued_live: 'Istunto on käynnissä, ja kysymyksesi odottaa vuoroaan.',
-    outlook_queued_after: 'Istunto ei ehtinyt kysymykseen. Koordinaattori päättää pian, miten siihen vastataan.',
+    outlook_queued_after:
+      'Istunto ei ehtinyt kysymykseen. Koordinaattori päättää pian, miten siihen vastataan.',
     outlook_on_air: 'Juristit vastaavat kysymykseesi parhaillaan.',
-    outlook_answered: 'Juristit ovat vastanneet. Vastaus julkaistaan, kun se on allekirjoitettu ja tarkistettu.',
+    outlook_answered:
+      'Juristit ovat vastanneet. Vastaus julkaistaan, kun se on allekirjoitettu ja tarkistettu.',
     outlook_answered_not:
       'Juristit ovat vastanneet. Saat vastauksen tälle sivulle, kun se on allekirjoitettu. Sitä ei julkaista.',
     outlook_published: 'Vastaus on julkaistu.',
@@ -126,7 +137,8 @@ export const questionTexts = catalogue({
     outlook_deferred_next_session:
       'Kysymys siirtyy saman foorumin seuraavaan istuntoon. Sinun ei tarvitse tehdä mitään.',
     outlook_deferred_written: 'Kysymykseen vastataan kirjallisesti viimeistään {until}.',
-    outlook_declined: 'Kysymystä ei otettu istuntoon. Teksti on tallella, ja voit muokata sitä ja lähettää sen uudelleen.',
+    outlook_declined:
+      'Kysymystä ei otettu istuntoon. Teksti on tallella, ja voit muokata sitä ja lähettää sen uudelleen.',
     outlook_withdrawn: 'Peruit kysymyksen, eikä sitä käsitellä.',
     outlook_answered_private: 'Juristit vastasivat vain sinulle. Vastausta ei julkaista.',
     outlook_cancelled: 'Istunto on peruttu. Koordinaattori päättää, miten kysymykseen vastataan.',
@@ -185,7 +197,8 @@ export const questionTexts = catalogue({
     sessionHint: 'Välj det tema som din fråga hör till.',
     sessionTimes: 'Session {starts}. Frågor senast {closes}.',
     sessionLive: 'Sessionen pågår. Frågan går till koordinatorn för granskning under sessionen.',
-    sessionOpensLater: 'Session {starts}. Frågor kan skickas från och med {opens}; ett utkast kan du spara redan nu.',
+    sessionOpensLater:
+      'Session {starts}. Frågor kan skickas från och med {opens}; ett utkast kan du spara redan nu.',
     sectionLabel: 'Paragraf, om du känner till den',
     sectionHint: 'Till exempel barnskyddslagen 25 §.',
     neededByLabel: 'Jag behöver svaret senast',
@@ -203,7 +216,8 @@ export const questionTexts = catalogue({
     draftNeedsSession: 'Utkastet sparas när du har valt en session.',
     draftSaving: 'Utkastet sparas…',
     draftSaved: 'Utkastet sparades kl. {time}. Endast du ser det.',
-    draftFailed: 'Utkastet kunde inte sparas. Ett nytt försök görs snart; texten finns kvar på den här sidan.',
+    draftFailed:
+      'Utkastet kunde inte sparas. Ett nytt försök görs snart; texten finns kvar på den här sidan.',
     draftIdentifiers:
       'Utkastet sparades inte, eftersom texten innehåller identifieringsuppgifter. Ta bort dem så fortsätter sparandet.',
     draftRefused: 'Utkastet sparades inte: {reason}.',
@@ -222,20 +236,24 @@ export const questionTexts = catalogue({
     adviceGoodExample:
       '”Ett barn i lågstadieåldern har i skolan berättat om en förälders våld. När och av vem ska den andra föräldern få veta om barnskyddsanmälan, om också polisen utreder saken?”',
     whoSeesTitle: 'Vem ser vad',
-    whoSeesName: 'Ditt namn visas inte för andra: varken för koordinatorn, juristerna eller andra frågeställare.',
-    whoSeesOriginal: 'Den text du skriver ses utöver dig själv endast av koordinatorn och sessionens jurister.',
+    whoSeesName:
+      'Ditt namn visas inte för andra: varken för koordinatorn, juristerna eller andra frågeställare.',
+    whoSeesOriginal:
+      'Den text du skriver ses utöver dig själv endast av koordinatorn och sessionens jurister.',
     whoSeesPublic: 'Andra ser endast den formulering som koordinatorn har godkänt.',
     nextTitle: 'Vad händer sedan',
     next_sent: 'Du skickar frågan',
     next_sentNote: 'Du kan ändra den tills den har godkänts.',
     next_triage: 'Koordinatorn läser den',
-    next_triageNote: 'Koordinatorn godkänner frågan, ber om mer information eller berättar varför den inte besvaras.',
+    next_triageNote:
+      'Koordinatorn godkänner frågan, ber om mer information eller berättar varför den inte besvaras.',
     next_session: 'Juristerna svarar under sessionen',
     next_sessionNote: 'Du kan följa sessionen eller läsa svaret efteråt.',
     next_published: 'Svaret undertecknas och publiceras',
     next_publishedNote: 'Du ser varje skede på sidan Mina frågor.',
     closedTitle: 'Just nu kan inga frågor skickas till någon session',
-    closedText: 'Frågor tas emot före varje session. Medan du väntar kan du söka bland de svar som redan har getts.',
+    closedText:
+      'Frågor tas emot före varje session. Medan du väntar kan du söka bland de svar som redan har getts.',
     closedNext: 'Nästa frågetid börjar enligt planen {opens}.',
     closedNoNext: 'Nästa frågetid meddelas på startsidan.',
     searchAnswers: 'Sök bland svaren',
@@ -258,7 +276,8 @@ export const questionTexts = catalogue({
     supports_other: '{count} har samma fråga',
 
     ownTitle: 'Mina frågor',
-    ownLead: 'Här ser du hur dina frågor framskrider och vad som händer härnäst. Endast du ser den här sidan.',
+    ownLead:
+      'Här ser du hur dina frågor framskrider och vad som händer härnäst. Endast du ser den här sidan.',
     ownEmpty: 'Du har inte ställt några frågor ännu',
     ownEmptyText: 'Ingen fråga är för liten. Du ser dess skeden och svaret på den här sidan.',
     askNew: 'Ställ en ny fråga',
@@ -282,7 +301,8 @@ export const questionTexts = catalogue({
     outlook_submitted: 'Koordinatorn läser frågan före sessionen. Session {starts}.',
     outlook_submitted_live: 'Sessionen pågår. Koordinatorn läser frågan så snart som möjligt.',
     outlook_submitted_after: 'Koordinatorn avgör hur frågan besvaras innan sessionen avslutas.',
-    outlook_needs_info: 'Koordinatorn behöver mer information. Komplettera frågan, så går den tillbaka för granskning.',
+    outlook_needs_info:
+      'Koordinatorn behöver mer information. Komplettera frågan, så går den tillbaka för granskning.',
     outlook_queued: 'Frågan har godkänts. Juristerna svarar på den under sessionen {starts}.',
     outlook_queued_live: 'Sessionen pågår och din fråga väntar på sin tur.',
     outlook_queued_after: 'Sessionen hann inte till frågan. Koordinatorn avgör snart hur den besvaras.',
@@ -350,7 +370,8 @@ export const questionTexts = catalogue({
     onBehalf:
       'You are entering this question on behalf of someone else. You will find it under My questions, and the answer comes to you to pass on.',
     textLabel: 'What do you want to know about the law?',
-    textHint: 'Describe the situation in general terms so that no client can be recognised. A few sentences are enough.',
+    textHint:
+      'Describe the situation in general terms so that no client can be recognised. A few sentences are enough.',
     lookForAnswered: 'See if it has been answered',
     sessionLabel: 'Session',
     sessionHint: 'Choose the theme your question belongs to.',
@@ -394,7 +415,8 @@ export const questionTexts = catalogue({
       '“A primary-school child has told at school of a parent’s violence. When, and by whom, must the other parent be told about the child welfare notification if the police are also investigating?”',
     whoSeesTitle: 'Who sees what',
     whoSeesName: 'Your name is not shown to others: not to the coordinator, the lawyers or other askers.',
-    whoSeesOriginal: 'Besides you, only the coordinator and the lawyers of the session see the text you write.',
+    whoSeesOriginal:
+      'Besides you, only the coordinator and the lawyers of the session see the text you write.',
     whoSeesPublic: 'Others see only the wording the coordinator has approved.',
     nextTitle: 'What happens next',
     next_sent: 'You send the question',
@@ -406,7 +428,8 @@ export const questionTexts = catalogue({
     next_published: 'The answer is signed and published',
     next_publishedNote: 'You see every stage on the My questions page.',
     closedTitle: 'No session is taking questions right now',
-    closedText: 'Questions are taken before every session. Meanwhile you can search the answers already given.',
+    closedText:
+      'Questions are taken before every session. Meanwhile you can search the answers already given.',
     closedNext: 'Asking opens next, as planned, on {opens}.',
     closedNoNext: 'The next time to ask will be told on the front page.',
     searchAnswers: 'Search the answers',
@@ -452,11 +475,14 @@ export const questionTexts = catalogue({
     outlook_draft: 'The draft has not been sent. Only you see it.',
     outlook_submitted: 'The coordinator reads the question before the session. Session {starts}.',
     outlook_submitted_live: 'The session is live. The coordinator reads the question as soon as possible.',
-    outlook_submitted_after: 'The coordinator decides how the question is answered before the session is closed.',
-    outlook_needs_info: 'The coordinator needs to know more. Complete the question and it goes back to be checked.',
+    outlook_submitted_after:
+      'The coordinator decides how the question is answered before the session is closed.',
+    outlook_needs_info:
+      'The coordinator needs to know more. Complete the question and it goes back to be checked.',
     outlook_queued: 'The question has been approved. The lawyers answer it in the session {starts}.',
     outlook_queued_live: 'The session is live and your question is waiting for its turn.',
-    outlook_queued_after: 'The session did not get to the question. The coordinator soon decides how it is answered.',
+    outlook_queued_after:
+      'The session did not get to the question. The coordinator soon decides how it is answered.',
     outlook_on_air: 'The lawyers are answering your question right now.',
     outlook_answered: 'The lawyers have answered. The answer is published once it is signed and checked.',
     outlook_answered_not:
@@ -464,14 +490,17 @@ export const questionTexts = catalogue({
     outlook_published: 'The answer has been published.',
     outlook_merged:
       'Others have asked the same, so your question has been merged into a shared one. You get the answer with it. Session {starts}.',
-    outlook_merged_answered: 'Your question has been merged into a shared one that has already been answered.',
+    outlook_merged_answered:
+      'Your question has been merged into a shared one that has already been answered.',
     outlook_deferred_next_session:
       'The question moves to the next session of the same forum. You need not do anything.',
     outlook_deferred_written: 'The question is answered in writing by {until}.',
-    outlook_declined: 'The question was not taken up. The text is kept, and you can edit it and send it again.',
+    outlook_declined:
+      'The question was not taken up. The text is kept, and you can edit it and send it again.',
     outlook_withdrawn: 'You withdrew the question and it will not be handled.',
     outlook_answered_private: 'The lawyers answered you alone. The answer is not published.',
-    outlook_cancelled: 'The session has been cancelled. The coordinator decides how the question is answered.',
+    outlook_cancelled:
+      'The session has been cancelled. The coordinator decides how the question is answered.',
     roadLabel: 'Stages of the question',
     step_sent: 'Sent',
     step_triage: 'Checking',

@@ -56,14 +56,16 @@ export const triageTexts = catalogue({
     approveHint: 'Muut näkevät vain tämän otsikon ja muotoilun.',
     wordingTitle: 'Otsikko',
     wordingText: 'Kysymys julkisessa muodossa',
-    generaliseHint: 'Kysyjä antoi luvan julkaista yleistettynä: poista yksityiskohdat, joista perheen voisi tunnistaa.',
+    generaliseHint:
+      'Kysyjä antoi luvan julkaista yleistettynä: poista yksityiskohdat, joista perheen voisi tunnistaa.',
     asIsHint: 'Kysyjä antoi luvan julkaista sellaisenaan. Tarkista silti tunnistetiedot.',
     notHint: 'Kysymystä ei julkaista, mutta istunnon osallistujat näkevät tämän muotoilun.',
     reword: 'Muuta muotoilua',
     rewordSave: 'Tallenna muotoilu',
     askMore: 'Pyydä lisätietoa',
     askMoreLabel: 'Mitä haluat kysyjän täydentävän?',
-    askMoreHint: 'Kysyjä näkee tämän omissa kysymyksissään. Älä pyydä tietoja, joista asiakkaan voi tunnistaa.',
+    askMoreHint:
+      'Kysyjä näkee tämän omissa kysymyksissään. Älä pyydä tietoja, joista asiakkaan voi tunnistaa.',
     askMoreSend: 'Lähetä pyyntö',
     defer: 'Siirrä',
     deferLabel: 'Mihin kysymys siirtyy?',
@@ -94,7 +96,8 @@ export const triageTexts = catalogue({
     publishText: 'Juristit ovat vastanneet. Tarkista muotoilu vielä kerran ja julkaise.',
     answeredEntries: 'Aiheesta julkaistuja vastauksia',
     goneTitle: 'Kysymys ei ole enää tarkistettavana',
-    goneText: 'Kysyjä on voinut perua sen, tai toinen koordinaattori on ehtinyt käsitellä sen. Kirjoittamasi teksti on tässä:',
+    goneText:
+      'Kysyjä on voinut perua sen, tai toinen koordinaattori on ehtinyt käsitellä sen. Kirjoittamasi teksti on tässä:',
     undo_queued: 'Hyväksytty jonoon: {title}',
     undo_needs_info: 'Lisätietoa pyydetty: {title}',
     undo_declined: 'Hylätty: {title}',
@@ -177,7 +180,8 @@ export const triageTexts = catalogue({
     rewordSave: 'Spara formuleringen',
     askMore: 'Be om mer information',
     askMoreLabel: 'Vad ska frågeställaren komplettera?',
-    askMoreHint: 'Frågeställaren ser det här bland sina frågor. Be inte om uppgifter som kan identifiera klienten.',
+    askMoreHint:
+      'Frågeställaren ser det här bland sina frågor. Be inte om uppgifter som kan identifiera klienten.',
     askMoreSend: 'Skicka begäran',
     defer: 'Flytta fram',
     deferLabel: 'Vart flyttas frågan?',
@@ -284,7 +288,8 @@ export const triageTexts = catalogue({
     approveHint: 'Others see only this title and wording.',
     wordingTitle: 'Title',
     wordingText: 'The question in its public form',
-    generaliseHint: 'The asker allows publishing in general terms: remove details by which a family could be recognised.',
+    generaliseHint:
+      'The asker allows publishing in general terms: remove details by which a family could be recognised.',
     asIsHint: 'The asker allows publishing as it is. Still check for identifying details.',
     notHint: 'The question is not published, but those in the session see this wording.',
     reword: 'Change the wording',

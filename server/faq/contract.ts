@@ -52,6 +52,7 @@ export const searchInput = z.strictObject({
   foorumi: slug.or(z.literal('')).default(''),
   sivu: wholeNumber({ min: 1, max: 200 }).default(1),
 });
+export type SearchInput = z.infer<typeof searchInput>;
 export const searchReply = z.object({
   query: z.string(),
   total: z.number().int(),
@@ -74,3 +75,6 @@ export type SearchPageView = {
 
 /** How many entries a page of a list holds. */
 export const entriesOnPage = 20;
+
+/** The page of a list that an address asks for; anything but a number is the first. */
+export const pageAsked = searchInput.shape.sivu.catch(1);

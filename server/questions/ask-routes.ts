@@ -1,6 +1,5 @@
 import express, { type Request, type Response, Router } from 'express';
 import { AskPage, type AskView } from '../../client/questions/ask-page.tsx';
-import type { AskFormView } from '../../client/questions/ask-form.tsx';
 import { authorise, mayTry } from '../accounts/permissions.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
 import { parseInput } from '../platform/command.ts';
@@ -24,17 +23,19 @@ type Typed = Record<string, string>;
 export function askRoutes(deps: AskDeps): Router {
   const router = Router();
   router.get('/kysy', requireSignIn, async (request, response) => {
-    await showAskPage(deps, request, response, { typed: typedIn(request, response), similar: null });
+    await showAskPage(deps, { request, response }, { typed: typedIn(request, response), similar: null });
   });
   // By POST, for a text being written belongs in no address and no log.
   router.post('/kysy', form, requireSignInToLook, async (request, response) => {
     authorise('ask', visitOf(response).actor);
     const typed = fieldsOf(request.body);
     const { text } = similarInput.safeParse({ text: typed['text'] }).data ?? { text: '' };
-    await showAskPage(deps, request, response, { typed, similar: await findSimilar(deps, text) });
+    await showAskPage(deps, { request, response }, { typed, similar: await findSimilar(deps, text) });
   });
-  router.post('/api/v1/similar', express.json({ limit: '32kb', type: 'application/json' }), async (request, response) => {
+  const json = express.json({ limit: '64kb', type: 'application/json' });
+  router.post('/api/v1/similar', json, async (request, response) => {
     authorise('ask', visitOf(response).actor);
+    if (!request.is('application/json')) throw new Problem('unsupported_media_type');
     const { text } = parseInput(similarInput, request.body);
     response.set('Cache-Control', 'no-store').json(await findSimilar(deps, text));
   });
@@ -54,13 +55,16 @@ function requireSignInToLook(request: Request, response: Response, next: (error?
 
 async function showAskPage(
   deps: AskDeps,
-  request: Request,
-  response: Response,
+  { request, response }: { request: Request; response: Response },
   shown: { typed: Typed; similar: SimilarReply | null },
 ): Promise<void> {
   const { actor } = visitOf(response);
   const { kind, personId } = authorise('ask', actor);
-  const formView = await askFormView(deps, { typed: shown.typed, keepsDraft: true, maySupport: mayTry('support', actor) });
+  const formView = await askFormView(deps, {
+    typed: shown.typed,
+    keepsDraft: true,
+    maySupport: mayTry('support', actor),
+  });
   const own = await questionsAskedBy(deps.database, personId);
   const open = formView.sessions.some((session) => session.askingOpen);
   const view: AskView = {
@@ -79,7 +83,7 @@ async function showAskPage(
 export async function askFormView(
   { database, clock }: RouteDeps,
   given: { typed: Typed; keepsDraft: boolean; maySupport: boolean },
-): Promise<AskFormView> {
+): Promise<AskView['form']> {
   const sessions = askableSessions(await sessionsToAsk(database), clock.now());
   const { typed, keepsDraft, maySupport } = given;
   return {
@@ -111,5 +115,7 @@ function typedIn(request: Request, response: Response): Typed {
 
 function fieldsOf(body: unknown): Typed {
   const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

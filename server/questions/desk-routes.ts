@@ -1,6 +1,5 @@
 import { type Request, type Response, Router } from 'express';
 import { DeskPage, type DeskView } from '../../client/triage/desk-page.tsx';
-import { undoOffer } from '../../client/triage/undo-offer.ts';
 import { authorise } from '../accounts/permissions.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
 import { id } from '../platform/contract.ts';
@@ -32,15 +31,16 @@ export function deskRoutes(deps: DeskDeps): Router {
 }
 
 async function showDesk(deps: DeskDeps, request: Request, response: Response): Promise<void> {
-  const { actor, refused, language } = visitOf(response);
+  const { actor, refused } = visitOf(response);
   const { personId } = authorise('triage', actor);
   const now = deps.clock.now();
   const all = (await questionsOnDesk(deps.database)).map(deskQuestionView);
-  const filter = filterOf(request);
+  const wantedId = refused?.key ?? wantedOf(request);
+  const filter = filterThatShows(wantedId, filterOf(request), all);
   const ofSession = all.filter(({ session }) => !filter.sessionId || session.id === filter.sessionId);
   const questions = ofSession.filter(({ state }) => !filter.state || state === filter.state);
-  // A refused decision is shown with its own question, though the form already led on to the next.
-  const selected = selectOnDesk(questions, refused?.key ?? queryId(request, 'kysymys'));
+  const selected = selectOnDesk(questions, wantedId);
+  const undo = refused ? null : await latestUndo(deps.database, personId, now);
   const view: DeskView = {
     filter,
     counts: countByState(ofSession),
@@ -53,19 +53,34 @@ async function showDesk(deps: DeskDeps, request: Request, response: Response): P
       mergeTargets: mergeTargets(selected.question, all),
       entries: (await findSimilar(deps, selected.question.original)).entries,
     },
+    undo: undo && { ...undo, secondsLeft: secondsLeft(undo.decidedAt, now) },
     today: helsinkiDay(now),
   };
-  const undo = await latestUndo(deps.database, personId, now);
-  const offer = undo && !refused ? undoOffer(language, undo, secondsLeft(undo.decidedAt, now)) : null;
-  const frame = deps.frames.frameOf(request, response);
-  // The offer says what was done; the notice would say it twice.
-  const shown = offer ? { ...frame, undo: offer, notice: null } : frame;
-  sendPage(response, DeskPage({ frame: shown, view }));
+  sendPage(response, DeskPage({ frame: deps.frames.frameOf(request, response), view }));
+}
+
+/** The question asked for; after an undo the one that came back. */
+function wantedOf(request: Request): string | null {
+  return queryId(request, request.query['tehty'] === 'undo-triage' ? 'kohde' : 'kysymys');
 }
 
 function filterOf(request: Request): DeskView['filter'] {
   const state = questionStates.find((known) => known === request.query['tila']) ?? null;
   return { sessionId: queryId(request, 'istunto'), state };
+}
+
+// A refused decision is shown with its own question, though the question may have left the list it was in.
+function filterThatShows(
+  wantedId: string | null,
+  filter: DeskView['filter'],
+  all: readonly DeskQuestionView[],
+): DeskView['filter'] {
+  const wanted = all.find((question) => question.id === wantedId);
+  const hidden =
+    wanted &&
+    ((filter.sessionId && wanted.session.id !== filter.sessionId) ||
+      (filter.state && wanted.state !== filter.state));
+  return hidden ? { sessionId: null, state: null } : filter;
 }
 
 function queryId(request: Request, name: string): string | null {

@@ -3,7 +3,15 @@ import { sharedWords } from './likeness.ts';
 import { mayMoveQuestion, type QuestionMove, readableStates } from './question.ts';
 import type { DeskQuestionRecord } from './queries.ts';
 
-const deskMoves = ['approve', 'reword', 'request_info', 'defer', 'requeue', 'merge', 'decline'] as const satisfies QuestionMove[];
+const deskMoves = [
+  'approve',
+  'reword',
+  'request_info',
+  'defer',
+  'requeue',
+  'merge',
+  'decline',
+] as const satisfies QuestionMove[];
 
 /** A question on the desk, for the coordinator; nothing in it tells who asked. */
 export function deskQuestionView(record: DeskQuestionRecord): DeskQuestionView {
@@ -35,7 +43,9 @@ export function mergeTargets(
 }
 
 /** How many questions there are in each state, in the order of the desk. */
-export function countByState(questions: readonly DeskQuestionView[]): { state: QuestionState; count: number }[] {
+export function countByState(
+  questions: readonly DeskQuestionView[],
+): { state: QuestionState; count: number }[] {
   const states = [...new Set(questions.map(({ state }) => state))];
   return states.map((state) => ({ state, count: questions.filter((each) => each.state === state).length }));
 }

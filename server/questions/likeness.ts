@@ -1,5 +1,7 @@
 const everyday = new Set(
-  'lapsi lapse lasten lapset asiak vanhe huolt työnt sosia saako voiko onko miten millo pitää mitä että jolla jossa kuink kun'.split(' '),
+  'lapsi lapse lasten lapset asiak vanhe huolt työnt sosia saako voiko onko miten millo pitää mitä että jolla jossa kuink kun'.split(
+    ' ',
+  ),
 );
 const stemLength = 5;
 

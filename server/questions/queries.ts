@@ -140,7 +140,7 @@ export async function waitingQuestionsLike(
   const { rows } = await database.raw(
     `select q.id, q.public_title as title, q.session_id as "sessionId",
        (select count(*) from supports s where s.question_id = q.id) as supports
-     from questions q, (select to_tsquery('finnish', string_agg(quote_literal(word), ' | ')) as any_word
+     from questions q, (select to_tsquery('simple', string_agg(quote_literal(word), ' | ')) as any_word
        from (select distinct unnest(tsvector_to_array(to_tsvector('finnish', :text))) as word) words) as asked
      where q.state = any(:states) and q.state <> 'published' and asked.any_word is not null
        and to_tsvector('finnish', q.public_title || ' ' || q.public_text) @@ asked.any_word

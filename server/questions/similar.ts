@@ -24,7 +24,9 @@ export async function findSimilar(deps: SimilarDeps, text: string): Promise<Simi
     waitingQuestionsLike(deps.database, text, mostShown),
   ]);
   return {
-    entries: entries.slice(0, mostShown).map(({ id, title, questionText }) => ({ id, title, snippet: cut(questionText) })),
+    entries: entries
+      .slice(0, mostShown)
+      .map(({ id, title, questionText }) => ({ id, title, snippet: cut(questionText) })),
     questions,
   };
 }
@@ -32,7 +34,9 @@ export async function findSimilar(deps: SimilarDeps, text: string): Promise<Simi
 async function entriesLike({ database, search }: SimilarDeps, text: string) {
   const { entryIds } = await search.search({ query: text, limit: looked, offset: 0 });
   const entries = await entriesByIds(database, entryIds);
-  return entries.filter(({ title, questionText }) => sharedWords(text, `${title} ${questionText}`) >= enoughWords);
+  return entries.filter(
+    ({ title, questionText }) => sharedWords(text, `${title} ${questionText}`) >= enoughWords,
+  );
 }
 
 function cut(text: string): string {

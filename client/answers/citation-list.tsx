@@ -1,0 +1,20 @@
+import type { CitationView } from '../../server/answers/contract.ts';
+import { answerTexts } from '../texts/answers.ts';
+import { usePage } from '../ui/page-context.ts';
+import { writtenLang } from './written-lang.ts';
+
+/** The sections cited under an answer, each with a link to its act. */
+export function CitationList({ citations }: { citations: readonly CitationView[] }) {
+  const { language } = usePage();
+  if (citations.length === 0) return null;
+  return (
+    <div>
+      <h3>{answerTexts[language].citations}</h3>
+      <ul lang={writtenLang(language)}>
+        {citations.map(({ text, url }) => (
+          <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PreviewAnswerReply } from '../../server/answers/contract.ts';
+import { postJson, type Refusal } from '../questions/post-json.ts';
+import { localHref } from '../ui/local-href.ts';
+import { usePage } from '../ui/page-context.ts';
+
+const afterMs = 400;
+
+export type Preview = { shown: PreviewAnswerReply | null; refusal: Refusal | null; failed: boolean };
+
+type Written = { markdown: string; citations: string };
+
+/** What is being written as the server shows it, a moment after each change; the last good one stays while there is trouble. */
+export function usePreview({ markdown, citations }: Written, given: PreviewAnswerReply | null): Preview {
+  const { language } = usePage();
+  const [preview, setPreview] = useState<Preview>({ shown: given, refusal: null, failed: false });
+  useEffect(() => {
+    const running = new AbortController();
+    const show = async () => {
+      const address = localHref(language, '/api/v1/preview');
+      const reply = await postJson(address, { markdown, citations }, { signal: running.signal });
+      if (running.signal.aborted) return;
+      setPreview(({ shown }) => ({
+        shown: reply.kind === 'done' ? (reply.reply as PreviewAnswerReply) : shown, // as: the route's reply
+        refusal: reply.kind === 'refused' ? reply.refusal : null,
+        failed: reply.kind === 'failed',
+      }));
+    };
+    const timer = setTimeout(() => void show(), afterMs);
+    return () => {
+      clearTimeout(timer);
+      running.abort();
+    };
+  }, [markdown, citations]);
+  return preview;
+}

@@ -1,0 +1,67 @@
+import type { EntryView } from '../../server/faq/contract.ts';
+import { fill } from '../texts/catalogue.ts';
+import { faqTexts } from '../texts/faq.ts';
+import { formatDay } from '../ui/format-date.ts';
+import { Icon } from '../ui/icon.tsx';
+import { usePage } from '../ui/page-context.ts';
+import { Prose } from '../ui/prose.tsx';
+import { contentLanguage } from './content-language.ts';
+
+/** The paper an answer stands on: its text, the law it cites, who signed it in which role, and what kind of guidance it is. */
+export function EntryAnswer({ entry }: { entry: EntryView }) {
+  const { language } = usePage();
+  const texts = faqTexts[language];
+  return (
+    <section class="answer" aria-labelledby="vastaus">
+      <h2 id="vastaus">{texts.answer}</h2>
+      <Prose html={entry.answerHtml} lang={contentLanguage(language)} />
+      <Citations entry={entry} />
+      <Signatures entry={entry} />
+      <p>
+        <strong>{texts.guidance}</strong>
+      </p>
+    </section>
+  );
+}
+
+function Citations({ entry: { citations } }: { entry: EntryView }) {
+  const texts = faqTexts[usePage().language];
+  if (citations.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.citations}</h3>
+      <ul>
+        {citations.map(({ text, url }) => (
+          <li key={text}>
+            {url ? (
+              <a href={url} rel="external">
+                {text} <Icon name="external" />
+              </a>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{texts.citationsHint}</p>
+    </>
+  );
+}
+
+function Signatures({ entry }: { entry: EntryView }) {
+  const { language } = usePage();
+  const texts = faqTexts[language];
+  const alone = entry.signatures < 2;
+  const who = alone ? texts.oneLawyer : texts.twoLawyers;
+  return (
+    <>
+      <p>
+        {alone ? texts.signedByOne : texts.signedBy}:{' '}
+        {fill(texts.signedOn, { who, day: formatDay(language, entry.signedOn) })}
+      </p>
+      {alone && entry.oneSignatureReason && (
+        <p class="meta">{fill(texts.oneSignature, { reason: entry.oneSignatureReason })}</p>
+      )}
+    </>
+  );
+}

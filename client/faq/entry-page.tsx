@@ -1,0 +1,85 @@
+import type { EntryPageView, EntryView } from '../../server/faq/contract.ts';
+import { fill } from '../texts/catalogue.ts';
+import { faqTexts } from '../texts/faq.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
+import { Document } from '../ui/document.tsx';
+import { formatDay } from '../ui/format-date.ts';
+import { Layout } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { usePage } from '../ui/page-context.ts';
+import type { PageFrame } from '../ui/page-frame.ts';
+import { contentLanguage } from './content-language.ts';
+import { EntryAnswer } from './entry-answer.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { EntryForms } from './entry-forms.tsx';
+import { entryJsonLd } from './entry-json-ld.ts';
+import { ValidityBadge } from './validity-badge.tsx';
+import { ValidityNotice } from './validity-notice.tsx';
+
+/** A published question and its answer; of a revoked one its address, title and the reason. */
+export function EntryPage({ frame, view }: { frame: PageFrame; view: EntryPageView }) {
+  const { entry } = view;
+  const texts = faqTexts[frame.language];
+  const revoked = entry.validity === 'revoked';
+  const forum = { text: entry.forum.name[frame.language], path: `/foorumit/${entry.forum.slug}` };
+  return (
+    <Document
+      frame={frame}
+      title={entry.title}
+      description={descriptionOf(entry)}
+      indexed={!revoked}
+      jsonLd={revoked ? undefined : entryJsonLd(entry, frame.baseUrl)}
+    >
+      <Layout frame={frame} crumbs={[forum, { text: texts.entry }]}>
+        <h1 lang={contentLanguage(frame.language)}>{entry.title}</h1>
+        <p class="meta">
+          <ValidityBadge validity={entry.validity} /> {datesOf(entry, frame)}
+        </p>
+        {entry.illustrative && <IllustrativeNotice />}
+        <ValidityNotice entry={entry} />
+        {revoked ? <ButtonLink path="/haku">{texts.revokedNext}</ButtonLink> : <QuestionAndAnswer entry={entry} />}
+        <EntryFacts entry={entry} />
+        <EntryForms view={view} />
+      </Layout>
+    </Document>
+  );
+}
+
+function QuestionAndAnswer({ entry }: { entry: EntryView }) {
+  const { language } = usePage();
+  const texts = faqTexts[language];
+  return (
+    <>
+      <h2>{texts.question}</h2>
+      <p class="question-text" lang={contentLanguage(language)}>
+        {entry.questionText}
+      </p>
+      <EntryAnswer entry={entry} />
+    </>
+  );
+}
+
+function IllustrativeNotice() {
+  const texts = faqTexts[usePage().language];
+  return (
+    <Notice kind="warning">
+      <p>
+        <strong>{texts.illustrative}</strong> {texts.illustrativeText}
+      </p>
+    </Notice>
+  );
+}
+
+function datesOf(entry: EntryView, { language }: PageFrame): string {
+  const texts = faqTexts[language];
+  const answered = fill(texts.answered, { day: formatDay(language, entry.signedOn) });
+  const isUpdated = formatDay(language, entry.updatedAt) !== formatDay(language, entry.publishedAt);
+  return isUpdated
+    ? `${answered} · ${fill(texts.updated, { day: formatDay(language, entry.updatedAt) })}`
+    : answered;
+}
+
+function descriptionOf({ questionText }: EntryView): string | undefined {
+  if (questionText.length <= 160) return questionText || undefined;
+  return `${questionText.slice(0, 160).replace(/\s+\S*$/, '')}…`;
+}

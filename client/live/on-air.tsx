@@ -1,0 +1,69 @@
+import type { QuestionView } from '../../server/questions/contract.ts';
+import type { ProvisionalText } from '../../server/sessions/contract.ts';
+import { fill } from '../texts/catalogue.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { formatTime } from '../ui/format-date.ts';
+import { usePage } from '../ui/page-context.ts';
+import { Prose } from '../ui/prose.tsx';
+import { StateBadge } from '../ui/state-badge.tsx';
+import { AnswerPaper } from './answer-paper.tsx';
+import { lawyerName, useLiveSession } from './live-context.ts';
+import { SupportButton } from './support-button.tsx';
+import { TimeOnAir } from './time-on-air.tsx';
+
+/** The one question the session is on now, and what is being answered to it. */
+export function OnAir() {
+  const { state, texts } = useLiveSession();
+  const question = state.questions.find(({ id }) => id === state.session.onAirQuestionId);
+  return (
+    <section class="panel on-air" aria-labelledby="on-air-title" data-focus-home tabindex={-1}>
+      <h2 id="on-air-title">{texts.onAir}</h2>
+      {question ? (
+        <QuestionOnAir key={question.id} question={question} />
+      ) : (
+        <EmptyState title={texts.nothingOnAir}>
+          <p>{texts.nothingOnAirMore}</p>
+        </EmptyState>
+      )}
+    </section>
+  );
+}
+
+function QuestionOnAir({ question }: { question: QuestionView }) {
+  const live = useLiveSession();
+  const { texts, state } = live;
+  const { language } = usePage();
+  const lang = language === 'fi' ? undefined : 'fi';
+  const provisional = state.provisional[question.id];
+  const { claim, onAirSince, answer } = question;
+  return (
+    <>
+      <h3 lang={lang}>{question.title}</h3>
+      <p class="question-text" lang={lang}>
+        {question.text}
+      </p>
+      {question.sectionHint && <p class="meta">{fill(texts.sectionHint, { text: question.sectionHint })}</p>}
+      <p class="meta">
+        {question.late && <StateBadge text={texts.late} />}{' '}
+        {claim ? fill(texts.answering, { name: lawyerName(live, claim.lawyer) }) : texts.nobodyAnswering}{' '}
+        {onAirSince && fill(texts.onAirSince, { time: formatTime(language, onAirSince) })}{' '}
+        {onAirSince && <TimeOnAir since={onAirSince} />}
+      </p>
+      <SupportButton question={question} />
+      {answer && <AnswerPaper answer={answer} />}
+      {provisional && provisional.html !== '' && <Provisional text={provisional} />}
+    </>
+  );
+}
+
+// Not a live region: a screen reader would be told of every key.
+function Provisional({ text }: { text: ProvisionalText }) {
+  const live = useLiveSession();
+  return (
+    <div class="provisional">
+      <h4>{live.texts.provisionalTitle}</h4>
+      <p class="meta">{fill(live.texts.provisionalNote, { name: lawyerName(live, text.lawyer) })}</p>
+      <Prose html={text.html} lang={usePage().language === 'fi' ? undefined : 'fi'} />
+    </div>
+  );
+}

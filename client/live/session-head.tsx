@@ -1,0 +1,61 @@
+import { fill } from '../texts/catalogue.ts';
+import { Facts } from '../ui/facts.tsx';
+import { formatDateTime, formatTimeRange } from '../ui/format-date.ts';
+import { localHref } from '../ui/local-href.ts';
+import { usePage } from '../ui/page-context.ts';
+import { type BadgeTone, StateBadge } from '../ui/state-badge.tsx';
+import { useLiveSession } from './live-context.ts';
+
+const tones = {
+  planned: 'neutral',
+  open: 'waiting',
+  frozen: 'waiting',
+  live: 'live',
+  paused: 'paused',
+  wrap_up: 'waiting',
+  closed: 'done',
+  cancelled: 'stopped',
+} as const satisfies Record<string, BadgeTone>;
+
+/** Where the session is, and in a sentence what that means for the reader. */
+export function SessionState() {
+  const { state, texts } = useLiveSession();
+  const { language } = usePage();
+  const { state: stage, startsAt } = state.session;
+  const phase = stage === 'live' ? '' : fill(texts[`phase_${stage}`], { when: formatDateTime(language, startsAt) });
+  return (
+    <>
+      <p>
+        <StateBadge tone={tones[stage]} text={texts[`state_${stage}`]} />
+      </p>
+      {phase && <p class="lead">{phase}</p>}
+    </>
+  );
+}
+
+/** When, who, what forum. */
+export function SessionFacts() {
+  const { state, texts, view } = useLiveSession();
+  const { language } = usePage();
+  const { session } = state;
+  const { forum, lawyers, startsAt, endsAt, askingOpensAt, askingClosesAt } = session;
+  const before = session.state === 'planned' || session.state === 'open' || session.state === 'frozen';
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: texts.time, value: formatTimeRange(language, startsAt, endsAt) },
+          { name: texts.forum, value: <a href={localHref(language, `/foorumit/${forum.slug}`)}>{forum.name[language]}</a> },
+          { name: texts.lawyers, value: lawyers.map(({ name }) => name).join(` ${texts.and} `) || texts.lawyersMissing },
+          ...(before ? [{ name: texts.askingWindow, value: formatTimeRange(language, askingOpensAt, askingClosesAt) }] : []),
+          { name: texts.visibility, value: texts[`visibility_${session.visibility}`] },
+        ]}
+      />
+      {view.audience === 'coordinator' && before && (
+        <p>
+          <a href={localHref(language, `/hallinta/istunnot/${session.id}`)}>{texts.edit}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { triageTexts } from '../texts/triage.ts';
+import { Document } from '../ui/document.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Island } from '../ui/island.tsx';
+import { Layout } from '../ui/layout.tsx';
+import { localHref } from '../ui/local-href.ts';
+import { usePage } from '../ui/page-context.ts';
+import type { PageFrame } from '../ui/page-frame.ts';
+import { Desk } from './desk-island.tsx';
+import { deskPath } from './desk-path.ts';
+import { DeskQueue, type DeskQueueView } from './desk-queue.tsx';
+import { DeskQuestion, type SelectedQuestion } from './desk-question.tsx';
+import { LostText } from './lost-text.tsx';
+import { type DeskUndo, undoOffer } from './undo-offer.ts';
+
+export type DeskView = DeskQueueView & {
+  selected: SelectedQuestion | null;
+  undo: DeskUndo | null;
+  /** The calendar day in Finland, `2026-11-25`. */
+  today: string;
+};
+
+/** The coordinator's desk: one question to decide on, and the list of all beside it. */
+export function DeskPage({ frame: given, view }: { frame: PageFrame; view: DeskView }) {
+  const texts = triageTexts[given.language];
+  // The offer says what was done; a notice would say it twice.
+  const frame = view.undo ? { ...given, undo: undoOffer(given.language, view.undo), notice: null } : given;
+  const { attempt } = frame;
+  const lost = attempt?.key && attempt.key !== view.selected?.question.id ? attempt.values : null;
+  return (
+    <Document frame={frame} title={texts.title} islands={['desk']}>
+      <Layout frame={frame} crumbs={[{ text: texts.title }]} width="desk">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+        <div class="split" id="tyopoyta">
+          <div>
+            {lost && <LostText values={lost} />}
+            {view.selected ? (
+              <DeskQuestion view={view} selected={view.selected} today={view.today} />
+            ) : (
+              <NothingToRead view={view} />
+            )}
+          </div>
+          <aside>
+            <DeskQueue view={view} selectedId={view.selected?.question.id ?? null} />
+            <Island name="desk" component={Desk} state={{}} />
+          </aside>
+        </div>
+      </Layout>
+    </Document>
+  );
+}
+
+function NothingToRead({ view }: { view: DeskView }) {
+  const { language } = usePage();
+  const texts = triageTexts[language];
+  const narrowed = view.filter.sessionId !== null || view.filter.state !== null;
+  if (!narrowed || view.questions.length > 0) {
+    return (
+      <EmptyState title={texts.allRead}>
+        <p>{view.questions.length > 0 ? texts.chooseQuestion : texts.allReadText}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={texts.nothingHere}>
+      <p>
+        <a href={localHref(language, deskPath({ sessionId: null, state: null }))}>{texts.showAll}</a>
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DeskQuestionView, QuestionState } from '../../server/questions/contract.ts';
+import type { Language } from '../texts/catalogue.ts';
+import { triageTexts } from '../texts/triage.ts';
+import { suggestedTitle } from '../questions/question-title.ts';
+
+/** A state as the desk calls it. */
+export function deskStateText(language: Language, state: QuestionState): string {
+  const texts: Record<string, string> = triageTexts[language];
+  return texts[`state_${state}`] ?? state;
+}
+
+/** What a question is called on the desk before and after it has a title of its own. */
+export function deskTitle({
+  publicTitle,
+  original,
+}: Pick<DeskQuestionView, 'publicTitle' | 'original'>): string {
+  return publicTitle ?? suggestedTitle(original);
+}
+
+/** What people write here is Finnish: said so where the page is not. */
+export function writtenLang(language: Language): 'fi' | undefined {
+  return language === 'fi' ? undefined : 'fi';
+}

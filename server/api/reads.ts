@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { OperationName } from '../../client/texts/api-operations.ts';
+import type { Action } from '../accounts/permissions.ts';
+import { previewAnswerInput, previewAnswerReply } from '../answers/contract.ts';
+import { entryView, searchInput, searchReply } from '../faq/contract.ts';
+import { forumView } from '../forums/contract.ts';
+import { catchUpQuery } from '../live/contract.ts';
+import { id } from '../platform/contract.ts';
+import {
+  deskQuestionView,
+  ownQuestionView,
+  questionView,
+  similarInput,
+  similarReply,
+} from '../questions/contract.ts';
+import { catchUp, sessionSnapshot, sessionView } from '../sessions/contract.ts';
+
+/** One way of reading by JSON: its address, who may, what it is asked with and what it replies. */
+export type Read = {
+  name: OperationName;
+  method: 'get' | 'post';
+  /** As OpenAPI writes it: `/api/v1/entries/{id}`. */
+  path: string;
+  action: Action;
+  query?: z.ZodObject;
+  /** What is asked by POST: a text being written belongs in no address and no log. */
+  body?: z.ZodType;
+  reply: z.ZodType;
+};
+
+const sessions = z.object({ upcoming: z.array(sessionView), past: z.array(sessionView) });
+
+/** The parameters that stand in a path. */
+export const pathParameters: Record<string, z.ZodType> = { id };
+
+/** Every reading of `/api/v1`. */
+export const reads: readonly Read[] = [
+  {
+    name: 'list-forums',
+    method: 'get',
+    path: '/api/v1/forums',
+    action: 'read_entries',
+    reply: z.array(forumView),
+  },
+  {
+    name: 'search-entries',
+    method: 'get',
+    path: '/api/v1/entries',
+    action: 'read_entries',
+    query: searchInput,
+    reply: searchReply,
+  },
+  {
+    name: 'read-entry',
+    method: 'get',
+    path: '/api/v1/entries/{id}',
+    action: 'read_entries',
+    reply: entryView,
+  },
+  {
+    name: 'list-sessions',
+    method: 'get',
+    path: '/api/v1/sessions',
+    action: 'follow_session',
+    reply: sessions,
+  },
+  {
+    name: 'read-session',
+    method: 'get',
+    path: '/api/v1/sessions/{id}',
+    action: 'follow_session',
+    reply: sessionSnapshot,
+  },
+  {
+    name: 'read-session-events',
+    method: 'get',
+    path: '/api/v1/sessions/{id}/events',
+    action: 'follow_session',
+    query: catchUpQuery,
+    reply: catchUp,
+  },
+  {
+    name: 'read-question',
+    method: 'get',
+    path: '/api/v1/questions/{id}',
+    action: 'follow_session',
+    reply: questionView,
+  },
+  {
+    name: 'list-my-questions',
+    method: 'get',
+    path: '/api/v1/my/questions',
+    action: 'edit_own_question',
+    reply: z.object({ questions: z.array(ownQuestionView) }),
+  },
+  {
+    name: 'list-desk',
+    method: 'get',
+    path: '/api/v1/desk',
+    action: 'triage',
+    reply: z.object({ questions: z.array(deskQuestionView) }),
+  },
+  {
+    name: 'find-similar',
+    method: 'post',
+    path: '/api/v1/similar',
+    action: 'ask',
+    body: similarInput,
+    reply: similarReply,
+  },
+  {
+    name: 'preview-answer',
+    method: 'post',
+    path: '/api/v1/preview',
+    action: 'read_drafts',
+    body: previewAnswerInput,
+    reply: previewAnswerReply,
+  },
+];
