@@ -11,7 +11,6 @@ import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { AnswerPreview } from './answer-preview.tsx';
-import { editorStart } from './editor-start.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { KeptNotices } from './kept-notices.tsx';
 import { useClaim } from './use-claim.ts';
@@ -25,9 +24,8 @@ type AnswerEditorState = { editor: AnswerEditorView; limit: number };
  * script it keeps the claim and the unsaved text too.
  */
 export function AnswerEditor({ editor, limit }: AnswerEditorState) {
-  const { language, attempt } = usePage();
-  const texts = answerEditorTexts[language];
-  const start = editorStart(editor, attempt);
+  const texts = answerEditorTexts[usePage().language];
+  const start = editor.typed ?? editor;
   const [written, put] = useState({ markdown: start.markdown, citations: start.citations });
   const [alive, setAlive] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -37,10 +35,9 @@ export function AnswerEditor({ editor, limit }: AnswerEditorState) {
   const claim = useClaim(questionId, editor.fence);
   const preview = usePreview(written, editor.preview);
   const saved = { markdown: editor.markdown, citations: editor.citations };
-  const isTyped = start.refused || editor.preview !== null;
   const kept = useKeptAnswer(
     { questionId, number, revision: start.revision },
-    { saved, written, put, mayRestore: !isTyped },
+    { saved, written, put, mayRestore: editor.typed === null },
   );
   const write = (change: Partial<typeof written>) => {
     put({ ...written, ...change });

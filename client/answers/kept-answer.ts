@@ -12,6 +12,10 @@ export function keepAnswer(store: Store, place: Place, kept: KeptAnswer): void {
   attempted(() => store.setItem(keyOf(place), JSON.stringify(kept)));
 }
 
+export function forgetAnswer(store: Store, place: Place): void {
+  attempted(() => store.removeItem(keyOf(place)));
+}
+
 /** Forgets everything typed for a question, in whatever version. */
 export function forgetAnswers(store: Store, questionId: string): void {
   for (const key of keysOf(store, questionId)) attempted(() => store.removeItem(key));
@@ -19,7 +23,8 @@ export function forgetAnswers(store: Store, questionId: string): void {
 
 /**
  * What this device has of a question besides what is saved: for this very version, or for an older one. What equals the
- * saved text has reached the server and is forgotten.
+ * saved text has reached the server and is forgotten; citations may have been rewritten there, so an older one is compared
+ * by its text alone.
  */
 export function findKept(
   store: Store,
@@ -31,7 +36,8 @@ export function findKept(
   let current: KeptAnswer | null = null;
   for (const key of keysOf(store, place.questionId)) {
     const kept = readKept(store, key);
-    if (!kept || isSame(kept, saved)) attempted(() => store.removeItem(key));
+    const isSaved = kept && (key === own ? isSame(kept, saved) : tidy(kept.markdown) === tidy(saved.markdown));
+    if (!kept || isSaved) attempted(() => store.removeItem(key));
     else if (key === own) current = kept;
     else if (!older || kept.at > older.at) older = kept;
   }

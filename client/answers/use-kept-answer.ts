@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findKept, forgetAnswers, isSame, keepAnswer, type KeptAnswer } from './kept-answer.ts';
+import { findKept, forgetAnswer, forgetAnswers, isSame, keepAnswer, type KeptAnswer } from './kept-answer.ts';
 
 type Place = { questionId: string; number: number; revision: number };
 type Written = { markdown: string; citations: string };
@@ -26,7 +26,8 @@ export function useKeptAnswer(
     setReady(true);
   }, []);
   useEffect(() => {
-    if (!ready || isSame(written, saved)) return;
+    if (!ready) return;
+    if (isSame(written, saved)) return forgetAnswer(localStorage, place);
     keepAnswer(localStorage, place, { ...written, at: new Date().toISOString() });
   }, [ready, written.markdown, written.citations]);
 

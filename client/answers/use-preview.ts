@@ -8,13 +8,16 @@ const afterMs = 400;
 
 export type Preview = { shown: PreviewAnswerReply | null; refusal: Refusal | null; failed: boolean };
 
+const nothing: Preview = { shown: null, refusal: null, failed: false };
+
 type Written = { markdown: string; citations: string };
 
 /** What is being written as the server shows it, a moment after each change; the last good one stays while there is trouble. */
 export function usePreview({ markdown, citations }: Written, given: PreviewAnswerReply | null): Preview {
   const { language } = usePage();
-  const [preview, setPreview] = useState<Preview>({ shown: given, refusal: null, failed: false });
+  const [preview, setPreview] = useState<Preview>({ ...nothing, shown: given });
   useEffect(() => {
+    if (markdown.trim() === '' && citations.trim() === '') return setPreview(nothing);
     const running = new AbortController();
     const show = async () => {
       const address = localHref(language, '/api/v1/preview');

@@ -120,7 +120,8 @@ export type AnswerEditorView = {
   number: number;
   markdown: string;
   citations: string;
-  /** A preview that was asked for without script. */
+  /** What was typed but not saved: in a refused form, or when a preview was asked for without script. */
+  typed: { markdown: string; citations: string; revision: number } | null;
   preview: PreviewAnswerReply | null;
 };
 
@@ -136,8 +137,8 @@ export type BackstageView = {
   claim: { name: string; mine: boolean } | null;
   may: {
     claim: boolean;
-    /** The version to sign, at the revision that is shown. */
-    sign: { versionId: string; revision: number; number: number } | null;
+    /** The version to sign at the revision that is shown, and whose signatures it would still lack after that. */
+    sign: { versionId: string; revision: number; number: number; stillNeeded: string[] } | null;
     allowOneSignature: string | null;
     publish: boolean;
     answerPrivately: boolean;

@@ -65,17 +65,26 @@ function mayOf(
   const lawyer = lawyerPlace(actor, session) !== null;
   const publishes = mayTry('publish', actor);
   const ready = question.state === 'answered' && newest !== null && hasSignaturesToPublish(newest);
-  const unsigned = newest?.state === 'draft' || newest?.state === 'signed_once';
-  const signs = lawyer && answerable(question.state) && unsigned && !newest.signerIds.includes(personIdOf(actor) ?? '');
+  const mayExcept = newest?.state === 'signed_once' && newest.oneSignatureReason === null;
   return {
     claim: lawyer && free && answerable(question.state),
-    sign: signs ? { versionId: newest.versionId, revision: newest.revision, number: newest.number } : null,
-    allowOneSignature:
-      publishes && newest?.state === 'signed_once' && newest.oneSignatureReason === null ? newest.versionId : null,
+    sign: lawyer && newest && answerable(question.state) ? toSign(newest, session, actor) : null,
+    allowOneSignature: publishes && mayExcept ? newest.versionId : null,
     publish: publishes && ready && question.consent !== 'not',
     answerPrivately: publishes && ready && question.consent === 'not',
     triage: mayTry('triage', actor),
   };
+}
+
+type Newest = NonNullable<ReturnType<typeof newestOf>>;
+
+function toSign(newest: Newest, session: SessionRecord, actor: Actor): BackstageView['may']['sign'] {
+  const unsigned = session.lawyers.filter(({ personId }) => !newest.signerIds.includes(personId));
+  const others = unsigned.filter(({ personId }) => personId !== personIdOf(actor));
+  const isOpen = newest.state === 'draft' || newest.state === 'signed_once';
+  if (!isOpen || others.length === unsigned.length) return null;
+  const { versionId, revision, number } = newest;
+  return { versionId, revision, number, stillNeeded: others.map(({ name }) => name) };
 }
 
 /** What the editor starts from: the unsigned draft, or the last signed text, which will become the next version. */
@@ -93,6 +102,7 @@ function editorView(
     number: draft?.number ?? (newest?.number ?? 0) + 1,
     markdown: source?.markdown ?? '',
     citations: source?.citationLines ?? '',
+    typed: null,
     preview: null,
   };
 }

@@ -9,23 +9,22 @@ import { sendPage } from '../platform/page-response.ts';
 import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
-import { visitOf } from '../platform/visit.ts';
+import { type Visit, visitOf } from '../platform/visit.ts';
 import { findQuestion, supportedBy } from '../questions/queries.ts';
 import { findSession, sessionsOfLawyer } from '../sessions/queries.ts';
 import { claimQuestion } from './claim-question.ts';
-import { previewAnswerInput, type QuestionPageView } from './contract.ts';
+import { type PreviewAnswerReply, previewAnswerInput, type QuestionPageView } from './contract.ts';
 import { previewAnswer } from './preview-answer.ts';
 import { answeringOf, versionsOf, workOf } from './queries.ts';
 import { backstageView, questionOnPage, type QuestionRecords, type Reading } from './question-page-view.ts';
+import { typedAnswer } from './typed-answer.ts';
 import { workListView } from './work-list-view.ts';
 
 /** A question's page, its preview, and the lawyer's work list; the question and the preview as JSON too. */
 export function answerRoutes(deps: RouteDeps): Router {
   const router = Router();
-  router.get('/kysymykset/:id', requireSignIn, async (request, response) => {
-    sendQuestion(deps, { request, response }, await readQuestion(deps, request, response));
-  });
   const form = express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 100 });
+  router.get('/kysymykset/:id', requireSignIn, (request, response) => showQuestion(deps, request, response));
   router.post('/kysymykset/:id/esikatselu', form, (request, response) => showPreview(deps, request, response));
   router.get('/vastattavat', requireSignIn, (request, response) => showWorkList(deps, request, response));
 
@@ -46,8 +45,6 @@ export function answerRoutes(deps: RouteDeps): Router {
   return router;
 }
 
-type Exchange = { request: Request; response: Response };
-
 const readingOf = (deps: RouteDeps, response: Response): Reading => ({
   actor: visitOf(response).actor,
   now: deps.clock.now(),
@@ -60,7 +57,7 @@ async function recordsOf({ database }: RouteDeps, questionId: string): Promise<Q
   return question && session && { question, session };
 }
 
-/** The page's view for whoever reads it; throws `not_found`. */
+/** The page's view for whoever reads it, with what was typed in a refused answer; throws `not_found`. */
 async function readQuestion(deps: RouteDeps, request: Request, response: Response): Promise<QuestionPageView> {
   const { database } = deps;
   const reading = readingOf(deps, response);
@@ -81,18 +78,42 @@ async function readQuestion(deps: RouteDeps, request: Request, response: Respons
   return view;
 }
 
-function sendQuestion(deps: RouteDeps, { request, response }: Exchange, view: QuestionPageView): void {
+async function showQuestion(deps: RouteDeps, request: Request, response: Response): Promise<void> {
+  const visit = visitOf(response);
+  const view = await readQuestion(deps, request, response);
+  if (visit.refused?.command === 'save-answer') {
+    const sawNewest = visit.refused.problem.code === 'answer_changed';
+    putTyped(view, visit.refused.values, { sawNewest, preview: previewIfAny(visit.refused.values, visit) });
+  }
   sendPage(response, QuestionPage({ frame: deps.frames.frameOf(request, response), view }));
 }
 
+function putTyped(
+  { backstage }: QuestionPageView,
+  values: Record<string, string>,
+  { sawNewest, preview }: { sawNewest: boolean; preview: PreviewAnswerReply | null },
+): void {
+  if (!backstage?.editor) return;
+  backstage.editor.typed = typedAnswer(values, backstage.editor, { sawNewest });
+  backstage.editor.preview = preview;
+}
+
+/** The preview beside a refused text: it shows which line of the citations was not understood. */
+function previewIfAny(values: Record<string, string>, visit: Visit): PreviewAnswerReply | null {
+  const { markdown, citations } = values;
+  const written = previewAnswerInput.safeParse({ markdown, citations });
+  if (!written.success || visit.refused?.problem.code === 'identifiers_found') return null;
+  return previewAnswer(written.data, visit.language);
+}
+
 /**
- * The editor's buttons that work without script: shows the page again with what was typed and its preview, and with `ota`
- * first takes the question again. Nothing that was typed is kept on the server.
+ * The editor's buttons without script: shows the page again with what was typed and its preview, and with `ota` first takes
+ * the question again. Nothing that was typed is kept on the server.
  */
 async function showPreview(deps: RouteDeps, request: Request, response: Response): Promise<void> {
   const visit = visitOf(response);
-  const values = typedIn(request.body);
   const questionId = pathId(request);
+  const values = typedIn(request.body);
   visit.path = `/kysymykset/${questionId}`;
   try {
     authorise('answer', visit.actor);
@@ -100,13 +121,13 @@ async function showPreview(deps: RouteDeps, request: Request, response: Response
     const { markdown, citations } = values;
     const preview = previewAnswer(parseInput(previewAnswerInput, { markdown, citations }), visit.language);
     const view = await readQuestion(deps, request, response);
-    if (view.backstage?.editor) Object.assign(view.backstage.editor, { markdown, citations, preview });
-    sendQuestion(deps, { request, response }, view);
+    putTyped(view, values, { sawNewest: false, preview });
+    sendPage(response, QuestionPage({ frame: deps.frames.frameOf(request, response), view }));
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || error.code === 'not_found') throw error;
     visit.refused = { command: 'save-answer', key: undefined, values, problem: error };
     if (visit.actor.kind === 'visitor') throw error;
-    sendQuestion(deps, { request, response }, await readQuestion(deps, request, response));
+    await showQuestion(deps, request, response);
   }
 }
 
@@ -117,8 +138,8 @@ function typedIn(body: unknown): Record<string, string> {
 
 async function showWorkList(deps: RouteDeps, request: Request, response: Response): Promise<void> {
   const { actor } = visitOf(response);
-  if (!mayTry('answer', actor)) throw new Problem('not_found');
-  const lawyerId = authorise('answer', actor).personId;
+  const lawyerId = mayTry('answer', actor) ? personIdOf(actor) : null;
+  if (!lawyerId) throw new Problem('not_found');
   const sessions = await sessionsOfLawyer(deps.database, lawyerId);
   const work = await workOf(deps.database, lawyerId);
   const view = workListView(sessions, work, { lawyerId, now: deps.clock.now() });

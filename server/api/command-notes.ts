@@ -68,7 +68,6 @@ export const commandNotes: Readonly<Record<string, CommandNote>> = {
     'answer_missing',
     'signatures_missing',
     'question_state',
-    'answer_state',
     'identifiers_found',
   ),
   'answer-privately': note('answers', 'answer_missing', 'signatures_missing', 'question_state'),

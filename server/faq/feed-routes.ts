@@ -1,9 +1,11 @@
 import { type Request, type Response, Router } from 'express';
+import { faqTexts } from '../../client/texts/faq.ts';
+import { uiTexts } from '../../client/texts/ui.ts';
 import { forumsInUse } from '../forums/queries.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { Problem } from '../platform/problem.ts';
 import { visitOf } from '../platform/visit.ts';
-import { atomFeed } from './atom-feed.ts';
+import { atomFeed, type FeedSite } from './atom-feed.ts';
 import { countEntries, entriesForFeed, entryAddresses } from './queries.ts';
 import { addressesInSitemap, sitemap, sitemapIndex } from './sitemap.ts';
 import { entryView } from './views.ts';
@@ -16,7 +18,7 @@ export function feedRoutes(deps: RouteDeps): Router {
   router.get(['/syote.xml', '/sitemap.xml', '/sitemap-:number.xml', '/robots.txt'], finnishOnly);
   router.get('/syote.xml', async (_request, response) => {
     const entries = await entriesForFeed(deps.database, inFeed);
-    const feed = atomFeed(deps.baseUrl, entries.map((entry) => entryView(entry, 'fi')));
+    const feed = atomFeed(siteOf(deps.baseUrl), entries.map((entry) => entryView(entry, 'fi')));
     sendPublic(response, 'application/atom+xml; charset=utf-8', feed);
   });
   router.get('/sitemap.xml', async (_request, response) => {
@@ -43,6 +45,11 @@ function finnishOnly(_request: Request, response: Response, next: (error?: unkno
 
 function sendPublic(response: Response, type: string, text: string): void {
   response.set('Cache-Control', 'public, max-age=30').type(type).send(text);
+}
+
+function siteOf(baseUrl: string): FeedSite {
+  const { productName: name, guidanceOnly: subtitle } = uiTexts.fi;
+  return { baseUrl, name, title: faqTexts.fi.feedTitle, subtitle, words: faqTexts.fi };
 }
 
 function sitemapNumber(request: Request): number {

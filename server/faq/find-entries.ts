@@ -1,25 +1,28 @@
+import { findForum } from '../forums/queries.ts';
 import type { Database } from '../platform/database.ts';
 import type { CitationLanguage } from '../statutes/contract.ts';
 import { entriesOnPage, type SearchInput, type SearchReply } from './contract.ts';
-import { countEntries, entriesByIds, newestEntries } from './queries.ts';
+import {
+  countEntries,
+  entriesByIds,
+  entriesOfForum,
+  type ListedEntryRecord,
+  newestEntries,
+  type Slice,
+} from './queries.ts';
 import type { SearchIndex } from './search-index.ts';
 import { entryListItem } from './views.ts';
 
 type Asked = SearchInput & { language: CitationLanguage };
 
-/** Searches and reads every hit again from the public entries; without a query, the newest entries. */
-export async function findEntries(
-  deps: { database: Database; search: SearchIndex },
-  { q, foorumi, sivu, language }: Asked,
-): Promise<SearchReply> {
-  const { database, search } = deps;
+type Found = { total: number; records: ListedEntryRecord[] };
+type Deps = { database: Database; search: SearchIndex };
+
+/** Searches and reads every hit again from the public entries; without a query, the newest of all or of a forum. */
+export async function findEntries(deps: Deps, asked: Asked): Promise<SearchReply> {
+  const { q, sivu, language } = asked;
   const slice = { limit: entriesOnPage, offset: (sivu - 1) * entriesOnPage };
-  const isSearch = q !== '' || foorumi !== '';
-  const hits = isSearch
-    ? await search.search({ query: q, ...(foorumi ? { forumSlug: foorumi } : {}), ...slice })
-    : null;
-  const total = hits?.total ?? (await countEntries(database));
-  const records = hits ? await entriesByIds(database, hits.entryIds) : await newestEntries(database, slice);
+  const { total, records } = q === '' ? await browse(deps.database, asked, slice) : await search(deps, asked, slice);
   return {
     query: q,
     total,
@@ -27,4 +30,16 @@ export async function findEntries(
     pages: Math.max(1, Math.ceil(total / entriesOnPage)),
     entries: records.map((record) => entryListItem(record, language, q)),
   };
+}
+
+async function search({ database, search: index }: Deps, { q, foorumi }: Asked, slice: Slice): Promise<Found> {
+  const { entryIds, total } = await index.search({ query: q, ...(foorumi && { forumSlug: foorumi }), ...slice });
+  return { total, records: await entriesByIds(database, entryIds) };
+}
+
+async function browse(database: Database, { foorumi }: Asked, slice: Slice): Promise<Found> {
+  if (foorumi === '') return { total: await countEntries(database), records: await newestEntries(database, slice) };
+  const forum = await findForum(database, foorumi);
+  if (!forum) return { total: 0, records: [] };
+  return { total: forum.entryCount, records: await entriesOfForum(database, forum.id, slice) };
 }

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+export const parts = ['entry', 'fanout', 'memory', 'search'] as const;
+export type Part = (typeof parts)[number];
+
+export type Options = { json: boolean; only: readonly Part[]; followers: readonly number[] };
+
+const listed = (text: string) => text.split(',').map((each) => each.trim());
+const schema = z.object({
+  json: z.boolean(),
+  only: z.string().transform(listed).pipe(z.array(z.enum(parts))),
+  followers: z
+    .string()
+    .transform(listed)
+    .pipe(z.array(z.coerce.number().int().min(1).max(5_000))),
+});
+
+export const usage = `npm run bench -- [--json] [--only ${parts.join(',')}] [--followers 100,500,1000,2000]`;
+
+/** Reads the command line; throws on what it does not know. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string', default: parts.join(',') },
+      followers: { type: 'string', default: '100,500,1000,2000' },
+    },
+  });
+  const { followers, ...rest } = schema.parse(values);
+  // Followers are added to those already there, so the sizes are taken from the smallest up.
+  return { ...rest, followers: [...new Set(followers)].sort((one, other) => one - other) };
+}

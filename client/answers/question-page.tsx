@@ -1,0 +1,69 @@
+import type { QuestionPageView } from '../../server/answers/contract.ts';
+import { answerTexts } from '../texts/answers.ts';
+import { Document } from '../ui/document.tsx';
+import { Layout } from '../ui/layout.tsx';
+import { localHref } from '../ui/local-href.ts';
+import { usePage } from '../ui/page-context.ts';
+import type { PageFrame } from '../ui/page-frame.ts';
+import { QuestionBackstage } from './question-backstage.tsx';
+import { QuestionStateBadge } from './question-state-badge.tsx';
+import { SharedAnswer } from './shared-answer.tsx';
+import { SupportForm } from './support-form.tsx';
+import { Supports } from './supports.tsx';
+import { writtenLang } from './written-lang.ts';
+
+type QuestionPageProps = { frame: PageFrame; view: QuestionPageView };
+
+/** One question for those who are signed in: its wording and answer, and for its lawyers and the coordinator the work on them. */
+export function QuestionPage({ frame, view }: QuestionPageProps) {
+  const texts = answerTexts[frame.language];
+  const { question, session, backstage } = view;
+  const title = question.title || texts.untitled;
+  return (
+    <Document frame={frame} title={title} islands={backstage?.editor ? ['answer-editor'] : []}>
+      <Layout
+        frame={frame}
+        crumbs={[{ text: session.title, path: `/istunnot/${session.id}` }, { text: texts.question }]}
+        width={backstage ? 'desk' : 'reading'}
+      >
+        <div>
+          <p>
+            <QuestionStateBadge state={question.state} />
+          </p>
+          <h1 lang={question.title ? writtenLang(frame.language) : undefined}>{title}</h1>
+        </div>
+        {backstage ? (
+          <QuestionBackstage view={view} backstage={backstage} />
+        ) : (
+          <QuestionForMembers view={view} />
+        )}
+      </Layout>
+    </Document>
+  );
+}
+
+function QuestionForMembers({ view }: { view: QuestionPageView }) {
+  const { language } = usePage();
+  const texts = answerTexts[language];
+  const { question, session } = view;
+  return (
+    <>
+      <p class="question-text" lang={writtenLang(language)}>
+        {question.text}
+      </p>
+      <Supports count={question.supports} />
+      {view.supported !== null && <SupportForm questionId={question.id} supported={view.supported} />}
+      <SharedAnswer question={question} session={session} />
+      <ul>
+        {question.entryId && (
+          <li>
+            <a href={localHref(language, `/ukk/${question.entryId}`)}>{texts.readEntry}</a>
+          </li>
+        )}
+        <li>
+          <a href={localHref(language, `/istunnot/${session.id}`)}>{texts.goToSession}</a>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { type WorkItemView, type WorkListView, workStages } from '../../server/answers/contract.ts';
+import { fill } from '../texts/catalogue.ts';
+import { answerTexts } from '../texts/answers.ts';
+import { Document } from '../ui/document.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { formatDateTime } from '../ui/format-date.ts';
+import { Layout } from '../ui/layout.tsx';
+import { localHref } from '../ui/local-href.ts';
+import { usePage } from '../ui/page-context.ts';
+import type { PageFrame } from '../ui/page-frame.ts';
+import { WorkItemCard } from './work-item-card.tsx';
+import { writtenLang } from './written-lang.ts';
+
+/** A lawyer's work: what waits for a signature first, then each session with its questions by what is to be done. */
+export function WorkListPage({ frame, view }: { frame: PageFrame; view: WorkListView }) {
+  const texts = answerTexts[frame.language];
+  const toSign = view.sessions.flatMap(({ items }) => items.filter(({ stage }) => stage === 'sign'));
+  return (
+    <Document frame={frame} title={texts.workTitle}>
+      <Layout frame={frame} crumbs={[{ text: texts.workTitle }]} width="desk">
+        <h1>{texts.workTitle}</h1>
+        <p class="lead">{texts.workLead}</p>
+        {toSign.length > 0 && (
+          <section aria-labelledby="odottaa-allekirjoitusta">
+            <h2 id="odottaa-allekirjoitusta">{texts.waitsSignature}</h2>
+            <Items items={toSign} />
+          </section>
+        )}
+        {view.sessions.length === 0 && (
+          <EmptyState title={texts.workEmpty}>
+            <p>{texts.workEmptyText}</p>
+          </EmptyState>
+        )}
+        {view.sessions.map((session) => (
+          <SessionWork key={session.id} session={session} />
+        ))}
+      </Layout>
+    </Document>
+  );
+}
+
+function SessionWork({ session }: { session: WorkListView['sessions'][number] }) {
+  const { language } = usePage();
+  const texts = answerTexts[language];
+  const { id, title, startsAt, items } = session;
+  const open = workStages.filter((stage) => stage !== 'sign' && stage !== 'done');
+  const done = items.filter(({ stage }) => stage === 'done');
+  return (
+    <section aria-labelledby={id}>
+      <div>
+        <h2 id={id} lang={writtenLang(language)}>
+          {title}
+        </h2>
+        <p class="meta">
+          {formatDateTime(language, startsAt)} <a href={localHref(language, `/istunnot/${id}`)}>{texts.openSession}</a>
+        </p>
+      </div>
+      {items.length === 0 && <p>{texts.sessionEmpty}</p>}
+      {items.length > 0 && done.length === items.length && <p>{texts.sessionAllDone}</p>}
+      {open.map((stage) => (
+        <Stage key={stage} title={texts[`stage_${stage}`]} items={items.filter((item) => item.stage === stage)} />
+      ))}
+      {done.length > 0 && (
+        <details>
+          <summary>{fill(texts.stage_done, { count: done.length })}</summary>
+          <Items items={done} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Stage({ title, items }: { title: string; items: readonly WorkItemView[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div class="stack">
+      <h3>{title}</h3>
+      <Items items={items} />
+    </div>
+  );
+}
+
+function Items({ items }: { items: readonly WorkItemView[] }) {
+  return (
+    <ul class="cards">
+      {items.map((item) => (
+        <li key={item.questionId}>
+          <WorkItemCard item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,104 @@
+import { useRef } from 'preact/hooks';
+import { Asking } from './asking.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { Counts } from './counts.tsx';
+import { Desks } from './desks.tsx';
+import { Heard } from './heard.tsx';
+import { LateQuestion } from './late-question.tsx';
+import { LiveContext, type LiveSessionProps, useLiveSession } from './live-context.ts';
+import { OnAir } from './on-air.tsx';
+import { PublishedList } from './published-list.tsx';
+import { Queue } from './queue.tsx';
+import { SessionControls } from './session-controls.tsx';
+import { SessionFacts, SessionState } from './session-head.tsx';
+import { ToSign } from './to-sign.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useLive } from './use-live.ts';
+import { WrapUp } from './wrap-up.tsx';
+
+/** One session from its plan to its end, for every role: the same page, with what each may see and do. */
+export function LiveSession(props: LiveSessionProps) {
+  const live = useLive(props);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  return (
+    <LiveContext.Provider value={live}>
+      <div ref={root}>
+        <SessionState />
+        <ConnectionLine />
+        <Stage />
+      </div>
+    </LiveContext.Provider>
+  );
+}
+
+function Stage() {
+  switch (useLiveSession().state.session.state) {
+    case 'live':
+    case 'paused':
+      return <During />;
+    case 'wrap_up':
+    case 'closed':
+    case 'cancelled':
+      return <After />;
+    default:
+      return <Before />;
+  }
+}
+
+function Before() {
+  return (
+    <div class="split">
+      <div>
+        <Asking />
+        <SessionControls />
+        <Queue />
+      </div>
+      <aside>
+        <SessionFacts />
+        <Counts />
+      </aside>
+    </div>
+  );
+}
+
+function During() {
+  const { view } = useLiveSession();
+  return (
+    <div class="split">
+      <div>
+        <OnAir />
+        {view.lawyer && <Desks lawyer={view.lawyer} />}
+        {view.lawyer && <ToSign lawyer={view.lawyer} />}
+        <SessionControls />
+        <Queue />
+        <Heard />
+      </div>
+      <aside>
+        {view.role === 'worker' && <LateQuestion />}
+        <Counts />
+        <SessionFacts />
+      </aside>
+    </div>
+  );
+}
+
+function After() {
+  const { view, state } = useLiveSession();
+  const wrapUp = state.session.state === 'wrap_up';
+  return (
+    <div class="split">
+      <div>
+        {view.lawyer && wrapUp && <Desks lawyer={view.lawyer} />}
+        {view.lawyer && <ToSign lawyer={view.lawyer} />}
+        {view.audience === 'coordinator' && wrapUp && <WrapUp />}
+        <SessionControls />
+        {wrapUp ? <Heard /> : <PublishedList />}
+      </div>
+      <aside>
+        <Counts />
+        <SessionFacts />
+      </aside>
+    </div>
+  );
+}

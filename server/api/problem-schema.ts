@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { problemStatuses } from '../platform/problem.ts';
+import { identifierKind } from '../privacy/contract.ts';
+
+/** A refusal as JSON (RFC 9457): `fields` say what to correct, `findings` where a text holds identifying details. */
+export const problemSchema = z.object({
+  type: z.string().meta({ description: 'Where the code is explained: /api#<code>.' }),
+  title: z.string(),
+  status: z.number().int().min(400).max(599),
+  detail: z.string(),
+  code: z.enum(codes()),
+  fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  findings: z
+    .array(
+      z.object({
+        field: z.string(),
+        kind: identifierKind,
+        start: z.number().int().min(0),
+        end: z.number().int().min(1),
+      }),
+    )
+    .optional(),
+});
+
+function codes() {
+  return Object.keys(problemStatuses) as (keyof typeof problemStatuses)[]; // as: Object.keys forgets what the keys are
+}
