@@ -6,7 +6,7 @@ import { answerParent } from './answer-parent.ts';
 import { restingBytes } from './resting-bytes.ts';
 
 /** About what a signed answer is on the wire. */
-const text = 'Yleinen oikeudellinen ohje, ei päätös yksittäisessä asiassa. '.repeat(40).slice(0, 2_000);
+const text = 'Yleinen oikeudellinen ohje. '.repeat(80).slice(0, 2_000);
 
 const deeds = {
   async start() {
@@ -14,7 +14,9 @@ const deeds = {
     const sockets = new Server(server, { transports: ['websocket'], perMessageDeflate: false });
     let seq = 0;
     sockets.on('connection', (socket) => {
-      socket.on('follow', (_call: unknown, acknowledge: (reply: object) => void) => acknowledge({ ok: true }));
+      socket.on('follow', (_call: unknown, acknowledge: (reply: object) => void) =>
+        acknowledge({ ok: true }),
+      );
       socket.on('say', (_call: unknown, acknowledge: (reply: object) => void) => {
         seq += 1;
         sockets.emit('change', { seq, text });

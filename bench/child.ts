@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Answer } from './answer-parent.ts';
+import type { Answer, Asked } from './answer-parent.ts';
 
 /** What a child process does when asked, by name. */
 export type Deeds = Record<string, (input: never) => unknown>;
@@ -13,7 +13,9 @@ export type Child<Known extends Deeds> = AsyncDisposable & {
   ): Promise<Awaited<ReturnType<Known[Name]>>>;
 };
 
-const patienceMs = 60_000;
+type Waiting = { resolve(reply: unknown): void; reject(error: Error): void };
+
+const patienceMs = 120_000;
 const goodbyeMs = 5_000;
 
 /** Starts a program of this folder in a process of its own; the process ends when the parent lets go of it or dies. */
@@ -22,31 +24,30 @@ export function startChild<Known extends Deeds>(program: `${string}.ts`): Child<
   const execArgv = ['--expose-gc', '--import', 'tsx', ...profiling()];
   const child = fork(path, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
-  const waiting = new Map<number, (answer: Answer) => void>();
-  child.on('message', (answer) => {
-    const { id } = answer as Answer; // as: the other end is answer-parent.ts
-    waiting.get(id)?.(answer as Answer);
-    waiting.delete(id);
+  const waiting = new Map<number, Waiting>();
+  child.on('message', (message) => {
+    const { id, reply, error } = message as Answer; // as: the other end is answer-parent.ts
+    if (error === undefined) waiting.get(id)?.resolve(reply);
+    else waiting.get(id)?.reject(new Error(`${program}: ${error}`));
+  });
+  child.on('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error(`${program} ended`));
   });
   let asked = 0;
-  const answerTo = (deed: string, input: unknown) =>
-    new Promise<Answer>((resolve, reject) => {
-      const id = (asked += 1);
-      const timer = setTimeout(() => reject(new Error(`${program} did not ${deed} in time`)), patienceMs);
-      const settle = (then: () => void) => {
-        clearTimeout(timer);
-        then();
-      };
-      waiting.set(id, (answer) => settle(() => resolve(answer)));
-      child.once('exit', () => settle(() => reject(new Error(`${program} ended while it was to ${deed}`))));
-      child.send({ id, deed, input });
+  const answerTo = async (deed: string, input: unknown): Promise<unknown> => {
+    const id = (asked += 1);
+    const { promise, ...waits } = Promise.withResolvers<unknown>();
+    const timer = setTimeout(() => waits.reject(new Error(`${program}: no ${deed} in time`)), patienceMs);
+    waiting.set(id, waits);
+    child.send({ id, deed, input } satisfies Asked);
+    return promise.finally(() => {
+      clearTimeout(timer);
+      waiting.delete(id);
     });
+  };
   return {
-    async ask(deed, ...input) {
-      const answer = await answerTo(deed, input[0]);
-      if (answer.error !== undefined) throw new Error(`${program} ${deed}: ${answer.error}`);
-      return answer.reply as Awaited<ReturnType<Known[typeof deed]>>; // as: Known is the child's own type
-    },
+    ask: <Name extends keyof Known & string>(deed: Name, ...input: Parameters<Known[Name]>) =>
+      answerTo(deed, input[0]) as Promise<Awaited<ReturnType<Known[Name]>>>, // as: Known is the child's own type
     async [Symbol.asyncDispose]() {
       if (child.connected) child.disconnect();
       const timer = setTimeout(() => child.kill('SIGKILL'), goodbyeMs);

@@ -62,7 +62,7 @@ function headReader(onOpen: () => void, onRefusal: (error: Error) => void): (chu
 }
 
 function frameReader(onText: (text: Buffer) => void, onClose: () => void): (chunk: Buffer) => void {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   return (chunk) => {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     for (let frame = nextFrame(rest); frame; frame = nextFrame(rest)) {

@@ -19,7 +19,15 @@ const reportSchema = z.object({
 /** Loads an address over 10 connections from a process of its own; `[<id>]` in it is another at every request. */
 export async function load(url: string, headers: Record<string, string> = {}): Promise<Load> {
   const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
-  const options = ['--json', '-c', '10', '-d', String(seconds), ...(url.includes('[<id>]') ? ['-I'] : []), ...sent];
+  const options = [
+    '--json',
+    '-c',
+    '10',
+    '-d',
+    String(seconds),
+    ...(url.includes('[<id>]') ? ['-I'] : []),
+    ...sent,
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, [autocannon, ...options, url]);
   const { requests, latency, throughput, non2xx, errors } = reportSchema.parse(JSON.parse(stdout));
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx + errors} of ${requests.total} requests failed`);

@@ -7,13 +7,14 @@ export type Part = (typeof parts)[number];
 export type Options = { json: boolean; only: readonly Part[]; followers: readonly number[] };
 
 const listed = (text: string) => text.split(',').map((each) => each.trim());
+const followerCount = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(5_000));
 const schema = z.object({
   json: z.boolean(),
-  only: z.string().transform(listed).pipe(z.array(z.enum(parts))),
-  followers: z
+  only: z
     .string()
     .transform(listed)
-    .pipe(z.array(z.coerce.number().int().min(1).max(5_000))),
+    .pipe(z.array(z.enum(parts))),
+  followers: z.string().transform(listed).pipe(z.array(followerCount)),
 });
 
 export const usage = `npm run bench -- [--json] [--only ${parts.join(',')}] [--followers 100,500,1000,2000]`;

@@ -11,7 +11,7 @@ import { signInRouter } from './accounts/sign-in-routes.ts';
 import { createSignInStore } from './accounts/sign-in-store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { createPageCache } from './faq/page-cache.ts';
+import { createPageCache } from './edges/page-cache.ts';
 import { postgresSearchIndex } from './faq/postgres-search-index.ts';
 import { jobsOf } from './jobs.ts';
 import { startFeed } from './live/feed.ts';

@@ -14,7 +14,7 @@ const authority = {
   en: 'https://www.saavutettavuusvaatimukset.fi/',
 };
 
-/** The accessibility statement that the law requires (306/2019, 3:8 §; model in Decision (EU) 2018/1523). */
+/** The accessibility statement that the law requires (306/2019; its model is in Decision (EU) 2018/1523). */
 export function AccessibilityPage({ frame }: { frame: PageFrame }) {
   const texts = aboutTexts[frame.language];
   return (

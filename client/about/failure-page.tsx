@@ -29,7 +29,9 @@ export function FailurePage({ frame, problem, typed, resend }: FailurePageProps)
         <h1>{problem.title}</h1>
         {problem.detail && <p class="lead">{problem.detail}</p>}
         <TypedTexts typed={typed} />
-        {resend && <Resend command={resend.command} typed={typed} signInFirst={problem.code === 'sign_in_required'} />}
+        {resend && (
+          <Resend command={resend.command} typed={typed} signInFirst={problem.code === 'sign_in_required'} />
+        )}
         {resend ? (
           <p>
             <a href={localHref(language, frame.path)}>{texts.back}</a>

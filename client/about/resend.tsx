@@ -22,7 +22,10 @@ export function Resend({ command, typed, signInFirst }: ResendProps) {
       <ol>
         <li>
           {texts.signInFirst}{' '}
-          <a href={`${localHref(language, '/kirjaudu')}?paluu=${encodeURIComponent(localHref(language, '/'))}`} target="_blank">
+          <a
+            href={`${localHref(language, '/kirjaudu')}?paluu=${encodeURIComponent(localHref(language, '/'))}`}
+            target="_blank"
+          >
             {texts.signIn}
           </a>
         </li>

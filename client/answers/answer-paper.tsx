@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerState, CitationView } from '../../server/answers/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { fill } from '../texts/catalogue.ts';
 import { answerTexts } from '../texts/answers.ts';
 import { formatDateTime } from '../ui/format-date.ts';
@@ -7,7 +8,6 @@ import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 import { type BadgeTone, StateBadge } from '../ui/state-badge.tsx';
 import { CitationList } from './citation-list.tsx';
-import { writtenLang } from './written-lang.ts';
 
 export type PaperText = {
   number: number;
@@ -37,7 +37,7 @@ export function AnswerPaper({ answer, children }: { answer: PaperText; children?
         {fill(texts.version, { number: answer.number })}{' '}
         <StateBadge tone={tones[answer.state] ?? 'done'} text={texts[`answer_${answer.state}`]} />
       </p>
-      <Prose html={answer.html} lang={writtenLang(language)} />
+      <Prose html={answer.html} lang={contentLanguage(language)} />
       <CitationList citations={answer.citations} />
       <Signatures answer={answer} />
       {children}

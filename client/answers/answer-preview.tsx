@@ -1,4 +1,5 @@
 import type { PreviewAnswerReply } from '../../server/answers/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { fill } from '../texts/catalogue.ts';
 import { answerEditorTexts } from '../texts/answer-editor.ts';
 import { FindingMarks } from '../ui/finding-marks.tsx';
@@ -7,7 +8,6 @@ import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 import type { Preview } from './use-preview.ts';
-import { writtenLang } from './written-lang.ts';
 
 type AnswerPreviewProps = { preview: Preview; written: { markdown: string; citations: string } };
 
@@ -22,13 +22,23 @@ export function AnswerPreview({ preview, written }: AnswerPreviewProps) {
       <h3 id="esikatselu">{texts.preview}</h3>
       {refusal && <Refused refusal={refusal} written={written} />}
       {failed && <p class="hint">{texts.previewFailed}</p>}
-      {isEmpty ? <p class="hint">{texts.previewEmpty}</p> : <Prose html={shown.html} lang={writtenLang(language)} />}
+      {isEmpty ? (
+        <p class="hint">{texts.previewEmpty}</p>
+      ) : (
+        <Prose html={shown.html} lang={contentLanguage(language)} />
+      )}
       {shown && shown.citations.length > 0 && <Citations citations={shown.citations} />}
     </section>
   );
 }
 
-function Refused({ refusal, written }: { refusal: NonNullable<Preview['refusal']>; written: AnswerPreviewProps['written'] }) {
+function Refused({
+  refusal,
+  written,
+}: {
+  refusal: NonNullable<Preview['refusal']>;
+  written: AnswerPreviewProps['written'];
+}) {
   const texts = answerEditorTexts[usePage().language];
   const isOf = (field: string) => refusal.findings.filter((finding) => finding.field === field);
   return (

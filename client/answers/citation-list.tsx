@@ -1,7 +1,7 @@
 import type { CitationView } from '../../server/answers/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
 import { usePage } from '../ui/page-context.ts';
-import { writtenLang } from './written-lang.ts';
 
 /** The sections cited under an answer, each with a link to its act. */
 export function CitationList({ citations }: { citations: readonly CitationView[] }) {
@@ -10,7 +10,7 @@ export function CitationList({ citations }: { citations: readonly CitationView[]
   return (
     <div>
       <h3>{answerTexts[language].citations}</h3>
-      <ul lang={writtenLang(language)}>
+      <ul lang={contentLanguage(language)}>
         {citations.map(({ text, url }) => (
           <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
         ))}

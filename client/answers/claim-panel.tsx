@@ -12,7 +12,13 @@ export function ClaimPanel({ questionId, backstage }: { questionId: string; back
   return (
     <section class="panel" aria-labelledby="kuka-vastaa">
       <h2 id="kuka-vastaa">{texts.claimTitle}</h2>
-      <p>{claim ? (claim.mine ? texts.claimMine : fill(texts.claimTheirs, { name: claim.name })) : texts.claimFree}</p>
+      <p>
+        {claim
+          ? claim.mine
+            ? texts.claimMine
+            : fill(texts.claimTheirs, { name: claim.name })
+          : texts.claimFree}
+      </p>
       {claim && !claim.mine && editor && <p class="hint">{texts.claimWait}</p>}
       {may.claim && (
         <ActionForm command="claim-question" hidden={{ questionId }}>

@@ -4,8 +4,8 @@ export type KeptAnswer = { markdown: string; citations: string; at: string };
 type Place = { questionId: string; number: number; revision: number };
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-const prefixOf = (questionId: string) => `vastaus ${questionId} `;
-const keyOf = ({ questionId, number, revision }: Place) => `${prefixOf(questionId)}${number}.${revision}`;
+const prefixOf = (questionId: string) => `lakifoorumi.vastaus.${questionId}.`;
+const keyOf = ({ questionId, number, revision }: Place) => `${prefixOf(questionId)}${number}-${revision}`;
 
 export function keepAnswer(store: Store, place: Place, kept: KeptAnswer): void {
   // A full or forbidden store only loses the safety net: saving to the server still works.
@@ -36,7 +36,8 @@ export function findKept(
   let current: KeptAnswer | null = null;
   for (const key of keysOf(store, place.questionId)) {
     const kept = readKept(store, key);
-    const isSaved = kept && (key === own ? isSame(kept, saved) : tidy(kept.markdown) === tidy(saved.markdown));
+    const isSaved =
+      kept && (key === own ? isSame(kept, saved) : tidy(kept.markdown) === tidy(saved.markdown));
     if (!kept || isSaved) attempted(() => store.removeItem(key));
     else if (key === own) current = kept;
     else if (!older || kept.at > older.at) older = kept;
@@ -44,7 +45,10 @@ export function findKept(
   return { current, older };
 }
 
-export function isSame(a: { markdown: string; citations: string }, b: { markdown: string; citations: string }): boolean {
+export function isSame(
+  a: { markdown: string; citations: string },
+  b: { markdown: string; citations: string },
+): boolean {
   return tidy(a.markdown) === tidy(b.markdown) && tidy(a.citations) === tidy(b.citations);
 }
 

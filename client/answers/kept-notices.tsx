@@ -9,13 +9,13 @@ import type { KeptAnswer } from './kept-answer.ts';
 type KeptNoticesProps = {
   restored: KeptAnswer | null;
   older: KeptAnswer | null;
-  useSaved(): void;
-  useOlder(kept: KeptAnswer): void;
+  takeSaved(): void;
+  takeOlder(kept: KeptAnswer): void;
   forget(): void;
 };
 
 /** Tells what this device kept of unsaved writing, and lets it be used or deleted. */
-export function KeptNotices({ restored, older, useSaved, useOlder, forget }: KeptNoticesProps) {
+export function KeptNotices({ restored, older, takeSaved, takeOlder, forget }: KeptNoticesProps) {
   const { language } = usePage();
   const texts = answerEditorTexts[language];
   return (
@@ -24,7 +24,7 @@ export function KeptNotices({ restored, older, useSaved, useOlder, forget }: Kep
         <Notice live>
           <p>{fill(texts.restored, { at: formatDateTime(language, restored.at) })}</p>
           <div class="buttons">
-            <Button kind="secondary" type="button" onClick={useSaved}>
+            <Button kind="secondary" type="button" onClick={takeSaved}>
               {texts.useSaved}
             </Button>
           </div>
@@ -34,7 +34,7 @@ export function KeptNotices({ restored, older, useSaved, useOlder, forget }: Kep
         <Notice live>
           <p>{fill(texts.olderKept, { at: formatDateTime(language, older.at) })}</p>
           <div class="buttons">
-            <Button kind="secondary" type="button" onClick={() => useOlder(older)}>
+            <Button kind="secondary" type="button" onClick={() => takeOlder(older)}>
               {texts.useOlder}
             </Button>
             <Button kind="quiet" type="button" onClick={forget}>

@@ -18,11 +18,16 @@ export function PublishPanel({ question, backstage }: PublishPanelProps) {
   const { may } = backstage;
   // A refused form stays, so that what was typed in it does.
   const isRefused = (command: string) => attempt?.command === command;
-  const oneSignature = may.allowOneSignature ?? (isRefused('allow-one-signature') ? attempt?.values['versionId'] : null);
+  const oneSignature =
+    may.allowOneSignature ?? (isRefused('allow-one-signature') ? attempt?.values['versionId'] : null);
   return (
     <>
-      {(may.publish || isRefused('publish-answer')) && <PublishForm question={question} backstage={backstage} />}
-      {(may.answerPrivately || isRefused('answer-privately')) && <AnswerPrivatelyForm questionId={question.id} />}
+      {(may.publish || isRefused('publish-answer')) && (
+        <PublishForm question={question} backstage={backstage} />
+      )}
+      {(may.answerPrivately || isRefused('answer-privately')) && (
+        <AnswerPrivatelyForm questionId={question.id} />
+      )}
       {oneSignature && <OneSignatureForm versionId={oneSignature} />}
     </>
   );
@@ -31,7 +36,7 @@ export function PublishPanel({ question, backstage }: PublishPanelProps) {
 function PublishForm({ question, backstage }: PublishPanelProps) {
   const texts = answerTexts[usePage().language];
   return (
-    <section aria-labelledby="julkaiseminen">
+    <section class="stack" aria-labelledby="julkaiseminen">
       <h2 id="julkaiseminen">{texts.publishing}</h2>
       <p>{texts.publishLead}</p>
       {backstage.consent === 'generalised' && (
@@ -64,7 +69,7 @@ function Checklist({ backstage: { consent, versions } }: Pick<PublishPanelProps,
   const texts = answerTexts[usePage().language];
   const exception = versions[0]?.oneSignatureReason != null && versions[0].signatures.length < 2;
   return (
-    <div>
+    <div class="stack">
       <h3>{texts.checklist}</h3>
       <ul>
         {consent === 'as_is' && <li>{texts.check_consent_as_is}</li>}
@@ -79,7 +84,7 @@ function Checklist({ backstage: { consent, versions } }: Pick<PublishPanelProps,
 function AnswerPrivatelyForm({ questionId }: { questionId: string }) {
   const texts = answerTexts[usePage().language];
   return (
-    <section aria-labelledby="vain-kysyjalle">
+    <section class="stack" aria-labelledby="vain-kysyjalle">
       <h2 id="vain-kysyjalle">{texts.privateTitle}</h2>
       <ActionForm command="answer-privately" hidden={{ questionId }}>
         <p>{texts.privateText}</p>

@@ -1,6 +1,6 @@
 import type { BackstageView, QuestionPageView } from '../../server/answers/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
-import { answerEditorTexts } from '../texts/answer-editor.ts';
 import { Facts } from '../ui/facts.tsx';
 import { DateTime } from '../ui/date-time.tsx';
 import { Island } from '../ui/island.tsx';
@@ -14,7 +14,6 @@ import { EarlierVersions } from './earlier-versions.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { SignAnswerForm } from './sign-answer-form.tsx';
 import { Supports } from './supports.tsx';
-import { writtenLang } from './written-lang.ts';
 
 type BackstageProps = { view: QuestionPageView; backstage: BackstageView };
 
@@ -28,7 +27,7 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
       <div class="split">
         <div>
           <Wordings view={view} backstage={backstage} />
-          <section aria-labelledby="vastaus">
+          <section class="stack" aria-labelledby="vastaus">
             <h2 id="vastaus">{answerTexts[language].answer}</h2>
             {newest ? (
               <AnswerPaper answer={newest}>
@@ -42,7 +41,9 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
         </div>
         <aside>
           <AnswerProgress needs={backstage.needs} />
-          {(backstage.editor || backstage.claim) && <ClaimPanel questionId={question.id} backstage={backstage} />}
+          {(backstage.editor || backstage.claim) && (
+            <ClaimPanel questionId={question.id} backstage={backstage} />
+          )}
           <QuestionFacts view={view} backstage={backstage} />
         </aside>
       </div>
@@ -55,10 +56,10 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
 function Wordings({ view: { question }, backstage }: BackstageProps) {
   const { language } = usePage();
   const texts = answerTexts[language];
-  const lang = writtenLang(language);
+  const lang = contentLanguage(language);
   return (
     <>
-      <section aria-labelledby="julkinen">
+      <section class="stack" aria-labelledby="julkinen">
         <h2 id="julkinen">{texts.publicWording}</h2>
         {question.text ? (
           <p class="question-text" lang={lang}>

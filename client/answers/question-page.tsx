@@ -1,4 +1,5 @@
 import type { QuestionPageView } from '../../server/answers/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
 import { Document } from '../ui/document.tsx';
 import { Layout } from '../ui/layout.tsx';
@@ -10,7 +11,6 @@ import { QuestionStateBadge } from './question-state-badge.tsx';
 import { SharedAnswer } from './shared-answer.tsx';
 import { SupportForm } from './support-form.tsx';
 import { Supports } from './supports.tsx';
-import { writtenLang } from './written-lang.ts';
 
 type QuestionPageProps = { frame: PageFrame; view: QuestionPageView };
 
@@ -26,11 +26,11 @@ export function QuestionPage({ frame, view }: QuestionPageProps) {
         crumbs={[{ text: session.title, path: `/istunnot/${session.id}` }, { text: texts.question }]}
         width={backstage ? 'desk' : 'reading'}
       >
-        <div>
+        <div class="stack">
           <p>
             <QuestionStateBadge state={question.state} />
           </p>
-          <h1 lang={question.title ? writtenLang(frame.language) : undefined}>{title}</h1>
+          <h1 lang={question.title ? contentLanguage(frame.language) : undefined}>{title}</h1>
         </div>
         {backstage ? (
           <QuestionBackstage view={view} backstage={backstage} />
@@ -48,7 +48,7 @@ function QuestionForMembers({ view }: { view: QuestionPageView }) {
   const { question, session } = view;
   return (
     <>
-      <p class="question-text" lang={writtenLang(language)}>
+      <p class="question-text" lang={contentLanguage(language)}>
         {question.text}
       </p>
       <Supports count={question.supports} />

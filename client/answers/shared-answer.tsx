@@ -33,6 +33,7 @@ export function SharedAnswer({ question, session }: { question: QuestionView; se
 function expectation(language: Language, question: QuestionView, session: SessionView): string {
   const texts = answerTexts[language];
   if (session.state === 'live' || session.state === 'paused') return texts.answeredNow;
-  if (question.state !== 'queued' || session.state === 'wrap_up' || session.state === 'closed') return texts.answeredSoon;
+  if (question.state !== 'queued' || session.state === 'wrap_up' || session.state === 'closed')
+    return texts.answeredSoon;
   return fill(texts.answeredInSession, { starts: formatDateTime(language, session.startsAt) });
 }

@@ -1,49 +1,31 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { postJson } from '../questions/post-json.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { answerEditorTexts } from '../texts/answer-editor.ts';
 import { announce } from '../ui/announce.ts';
-import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
+import { claimKeeper } from './claim-keeper.ts';
 
-const renewEveryMs = 30_000;
-
-/**
- * Keeps a lawyer's claim while there is typing, tells when it is lost, and takes it again. `fence` is null while it is not
- * held; `trouble` says why it could not be taken.
- */
+/** A lawyer's claim in the editor: `fence` is null while it is not held, `trouble` says why it could not be taken. */
 export function useClaim(questionId: string, given: number | null) {
   const { language } = usePage();
   const texts = answerEditorTexts[language];
+  const [keeper] = useState(() => claimKeeper(questionId, language));
   const [fence, setFence] = useState(given);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const hasTyped = useRef(false);
-  const send = (command: string, input: object) =>
-    postJson(localHref(language, `/api/v1/commands/${command}`), input);
-
-  const renew = async (held: number) => {
-    hasTyped.current = false;
-    const reply = await send('renew-claim', { questionId, fence: held });
-    // Without a connection nobody knows; the next typing asks again.
-    if (reply.kind === 'failed') hasTyped.current = true;
-    if (reply.kind !== 'refused') return;
-    setFence(null);
-    announce(texts.notHeld);
-  };
-  const take = async () => {
-    const reply = await send('claim-question', { questionId });
-    if (reply.kind === 'done') {
-      setFence((reply.reply as { fence: number }).fence); // as: the command's reply
-      setTrouble(null);
-      return announce(texts.takenAgain);
-    }
-    const taken = reply.kind === 'refused' && reply.refusal.code === 'claim_taken';
-    setTrouble(taken ? texts.takenByOther : texts.takeFailed);
-  };
   useEffect(() => {
     if (fence === null) return;
-    const timer = setInterval(() => hasTyped.current && void renew(fence), renewEveryMs);
-    return () => clearInterval(timer);
-  }, [fence]);
+    return keeper.keep(fence, () => {
+      setFence(null);
+      announce(texts.notHeld);
+    });
+  }, [keeper, fence, texts]);
 
-  return { fence, trouble, take, typed: () => (hasTyped.current = true) };
+  const take = async () => {
+    const taking = await keeper.take();
+    if (taking.kind !== 'held')
+      return setTrouble(taking.kind === 'taken' ? texts.takenByOther : texts.takeFailed);
+    setFence(taking.fence);
+    setTrouble(null);
+    announce(texts.takenAgain);
+  };
+  return { fence, trouble, take, typed: keeper.typed };
 }

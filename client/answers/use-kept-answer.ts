@@ -1,40 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AnswerEditorView } from '../../server/answers/contract.ts';
 import { findKept, forgetAnswer, forgetAnswers, isSame, keepAnswer, type KeptAnswer } from './kept-answer.ts';
 
-type Place = { questionId: string; number: number; revision: number };
 type Written = { markdown: string; citations: string };
 
 /**
- * Keeps what is typed on this device until it is saved. What was kept for this version is put back at once; what belongs to
- * an older one is only offered.
+ * Keeps what is typed on this device until it is saved. What was kept for this version is put back at once, unless there is
+ * a text that was just sent; what belongs to an older version is only offered.
  */
-export function useKeptAnswer(
-  place: Place,
-  text: { saved: Written; written: Written; put(text: Written): void; mayRestore: boolean },
-) {
-  const { saved, written, put, mayRestore } = text;
+export function useKeptAnswer(editor: AnswerEditorView, written: Written, put: (text: Written) => void) {
   const [restored, setRestored] = useState<KeptAnswer | null>(null);
   const [older, setOlder] = useState<KeptAnswer | null>(null);
   const [ready, setReady] = useState(false);
   useEffect(() => {
-    const kept = findKept(localStorage, place, saved);
+    const kept = findKept(localStorage, placeOf(editor), editor);
     setOlder(kept.older);
-    if (kept.current && mayRestore) {
-      put(kept.current);
+    if (kept.current && !editor.typed) {
+      put({ markdown: kept.current.markdown, citations: kept.current.citations });
       setRestored(kept.current);
     }
     setReady(true);
-  }, []);
+  }, [editor, put]);
   useEffect(() => {
     if (!ready) return;
-    if (isSame(written, saved)) return forgetAnswer(localStorage, place);
-    keepAnswer(localStorage, place, { ...written, at: new Date().toISOString() });
-  }, [ready, written.markdown, written.citations]);
+    if (isSame(written, editor)) return forgetAnswer(localStorage, placeOf(editor));
+    keepAnswer(localStorage, placeOf(editor), { ...written, at: new Date().toISOString() });
+  }, [editor, ready, written]);
 
   const forget = () => {
-    forgetAnswers(localStorage, place.questionId);
+    forgetAnswers(localStorage, editor.questionId);
     setRestored(null);
     setOlder(null);
   };
   return { restored, older, forget };
+}
+
+function placeOf({ questionId, number, revision, typed }: AnswerEditorView) {
+  return { questionId, number, revision: typed?.revision ?? revision };
 }

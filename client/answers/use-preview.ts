@@ -34,6 +34,6 @@ export function usePreview({ markdown, citations }: Written, given: PreviewAnswe
       clearTimeout(timer);
       running.abort();
     };
-  }, [markdown, citations]);
+  }, [language, markdown, citations]);
   return preview;
 }

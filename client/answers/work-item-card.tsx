@@ -7,7 +7,7 @@ import { usePage } from '../ui/page-context.ts';
 import { QuestionStateBadge } from './question-state-badge.tsx';
 
 /** One question on the work list. */
-export function WorkItemCard({ item }: { item: WorkItemView }) {
+export function WorkItemCard({ item, level }: { item: WorkItemView; level: 3 | 4 }) {
   const { language } = usePage();
   const texts = answerTexts[language];
   const { version, claimedBy, neededBy } = item;
@@ -19,7 +19,7 @@ export function WorkItemCard({ item }: { item: WorkItemView }) {
   return (
     <Card
       title={item.title || texts.untitled}
-      level={4}
+      level={level}
       path={`/kysymykset/${item.questionId}`}
       above={<QuestionStateBadge state={item.state} />}
       meta={meta.length > 0 ? meta.map((text) => <span key={text}>{text}</span>) : undefined}

@@ -1,4 +1,5 @@
 import { type WorkItemView, type WorkListView, workStages } from '../../server/answers/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { fill } from '../texts/catalogue.ts';
 import { answerTexts } from '../texts/answers.ts';
 import { Document } from '../ui/document.tsx';
@@ -9,7 +10,6 @@ import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { WorkItemCard } from './work-item-card.tsx';
-import { writtenLang } from './written-lang.ts';
 
 /** A lawyer's work: what waits for a signature first, then each session with its questions by what is to be done. */
 export function WorkListPage({ frame, view }: { frame: PageFrame; view: WorkListView }) {
@@ -23,7 +23,7 @@ export function WorkListPage({ frame, view }: { frame: PageFrame; view: WorkList
         {toSign.length > 0 && (
           <section aria-labelledby="odottaa-allekirjoitusta">
             <h2 id="odottaa-allekirjoitusta">{texts.waitsSignature}</h2>
-            <Items items={toSign} />
+            <Items items={toSign} level={3} />
           </section>
         )}
         {view.sessions.length === 0 && (
@@ -48,22 +48,27 @@ function SessionWork({ session }: { session: WorkListView['sessions'][number] })
   return (
     <section aria-labelledby={id}>
       <div>
-        <h2 id={id} lang={writtenLang(language)}>
+        <h2 id={id} lang={contentLanguage(language)}>
           {title}
         </h2>
         <p class="meta">
-          {formatDateTime(language, startsAt)} <a href={localHref(language, `/istunnot/${id}`)}>{texts.openSession}</a>
+          {formatDateTime(language, startsAt)}{' '}
+          <a href={localHref(language, `/istunnot/${id}`)}>{texts.openSession}</a>
         </p>
       </div>
       {items.length === 0 && <p>{texts.sessionEmpty}</p>}
       {items.length > 0 && done.length === items.length && <p>{texts.sessionAllDone}</p>}
       {open.map((stage) => (
-        <Stage key={stage} title={texts[`stage_${stage}`]} items={items.filter((item) => item.stage === stage)} />
+        <Stage
+          key={stage}
+          title={texts[`stage_${stage}`]}
+          items={items.filter((item) => item.stage === stage)}
+        />
       ))}
       {done.length > 0 && (
         <details>
           <summary>{fill(texts.stage_done, { count: done.length })}</summary>
-          <Items items={done} />
+          <Items items={done} level={3} />
         </details>
       )}
     </section>
@@ -75,17 +80,17 @@ function Stage({ title, items }: { title: string; items: readonly WorkItemView[]
   return (
     <div class="stack">
       <h3>{title}</h3>
-      <Items items={items} />
+      <Items items={items} level={4} />
     </div>
   );
 }
 
-function Items({ items }: { items: readonly WorkItemView[] }) {
+function Items({ items, level }: { items: readonly WorkItemView[]; level: 3 | 4 }) {
   return (
     <ul class="cards">
       {items.map((item) => (
         <li key={item.questionId}>
-          <WorkItemCard item={item} />
+          <WorkItemCard item={item} level={level} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 import { contentLanguage } from './content-language.ts';
+import { unbrokenCitation } from './unbroken-citation.ts';
 
 /** The paper an answer stands on: its text, the law it cites, who signed it in which role, and what kind of guidance it is. */
 export function EntryAnswer({ entry }: { entry: EntryView }) {
@@ -35,10 +36,10 @@ function Citations({ entry: { citations } }: { entry: EntryView }) {
           <li key={text}>
             {url ? (
               <a href={url} rel="external">
-                {text} <Icon name="external" />
+                {unbrokenCitation(text)} <Icon name="external" />
               </a>
             ) : (
-              text
+              unbrokenCitation(text)
             )}
           </li>
         ))}

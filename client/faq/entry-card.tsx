@@ -7,6 +7,7 @@ import { usePage } from '../ui/page-context.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
 import { contentLanguage } from './content-language.ts';
 import { MarkedText } from './marked-text.tsx';
+import { unbrokenCitation } from './unbroken-citation.ts';
 import { ValidityBadge } from './validity-badge.tsx';
 
 type EntryCardProps = {
@@ -20,7 +21,11 @@ type EntryCardProps = {
 export function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps) {
   const { language } = usePage();
   const texts = faqTexts[language];
-  const meta = [formatDay(language, entry.publishedAt), withForum && entry.forum.name[language], ...entry.citations];
+  const meta = [
+    formatDay(language, entry.publishedAt),
+    withForum && entry.forum.name[language],
+    ...entry.citations.map(unbrokenCitation),
+  ];
   return (
     <div lang={contentLanguage(language)}>
       <Card
@@ -44,7 +49,10 @@ export function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps
 }
 
 /** A list of entries. */
-export function EntryCards({ entries, ...props }: { entries: readonly EntryListItem[] } & Omit<EntryCardProps, 'entry'>) {
+export function EntryCards({
+  entries,
+  ...props
+}: { entries: readonly EntryListItem[] } & Omit<EntryCardProps, 'entry'>) {
   return (
     <ul class="cards">
       {entries.map((entry) => (

@@ -12,11 +12,16 @@ export function EntryFacts({ entry }: { entry: EntryView }) {
   const texts = faqTexts[language];
   const { forum, tags } = entry;
   const facts = [
-    { name: texts.forum, value: <a href={localHref(language, `/foorumit/${forum.slug}`)}>{forum.name[language]}</a> },
+    {
+      name: texts.forum,
+      value: <a href={localHref(language, `/foorumit/${forum.slug}`)}>{forum.name[language]}</a>,
+    },
     { name: texts.session, value: <SessionLink session={entry.session} /> },
     { name: texts.published, value: <DateTime at={entry.publishedAt} format="day" /> },
   ];
-  return <Facts facts={tags.length > 0 ? [...facts, { name: texts.tags, value: <Tags tags={tags} /> }] : facts} />;
+  return (
+    <Facts facts={tags.length > 0 ? [...facts, { name: texts.tags, value: <Tags tags={tags} /> }] : facts} />
+  );
 }
 
 function SessionLink({ session }: { session: EntryView['session'] }) {

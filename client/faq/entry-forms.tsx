@@ -57,7 +57,14 @@ function RevokeForm({ entry }: FormProps) {
   return (
     <ActionForm command="revoke-entry" hidden={{ entryId: entry.id }} guarded>
       <p>{texts.revokeText}</p>
-      <TextArea name="note" label={texts.revokeNote} hint={texts.revokeNoteHint} rows={3} limit={500} required />
+      <TextArea
+        name="note"
+        label={texts.revokeNote}
+        hint={texts.revokeNoteHint}
+        rows={3}
+        limit={500}
+        required
+      />
       <Button kind="danger">{texts.revoke}</Button>
     </ActionForm>
   );

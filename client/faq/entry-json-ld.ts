@@ -37,6 +37,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 // What the sanitiser wrote holds `<` and `>` in tags alone, and four entities.
 function wordsOf(html: string): string {
-  const words = html.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot);/g, (_whole, name: string) => entities[name] ?? '');
+  const words = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot);/g, (_whole, name: string) => entities[name] ?? '');
   return words.replace(/\s+/g, ' ').trim();
 }

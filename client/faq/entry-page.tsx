@@ -30,16 +30,26 @@ export function EntryPage({ frame, view }: { frame: PageFrame; view: EntryPageVi
       indexed={!revoked}
       jsonLd={revoked ? undefined : entryJsonLd(entry, frame.baseUrl)}
     >
-      <Layout frame={frame} crumbs={[forum, { text: texts.entry }]}>
+      <Layout frame={frame} crumbs={[forum, { text: texts.entry }]} width="desk">
         <h1 lang={contentLanguage(frame.language)}>{entry.title}</h1>
         <p class="meta">
           <ValidityBadge validity={entry.validity} /> {datesOf(entry, frame)}
         </p>
-        {entry.illustrative && <IllustrativeNotice />}
-        <ValidityNotice entry={entry} />
-        {revoked ? <ButtonLink path="/haku">{texts.revokedNext}</ButtonLink> : <QuestionAndAnswer entry={entry} />}
-        <EntryFacts entry={entry} />
-        <EntryForms view={view} />
+        <div class="split">
+          <div>
+            {entry.illustrative && <IllustrativeNotice />}
+            <ValidityNotice entry={entry} />
+            {revoked ? (
+              <ButtonLink path="/haku">{texts.revokedNext}</ButtonLink>
+            ) : (
+              <QuestionAndAnswer entry={entry} />
+            )}
+            <EntryForms view={view} />
+          </div>
+          <aside aria-label={texts.origin}>
+            <EntryFacts entry={entry} />
+          </aside>
+        </div>
       </Layout>
     </Document>
   );

@@ -1,4 +1,3 @@
-import type { SearchPageView } from '../../server/faq/contract.ts';
 import { faqTexts } from '../texts/faq.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -6,30 +5,33 @@ import { localHref } from '../ui/local-href.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { searchPath } from './search-path.ts';
 
+type NothingFoundProps = { frame: PageFrame; query: string; isLimited: boolean };
+
 /** A search that found nothing: other ways to look, and the way to ask. */
-export function NothingFound({ frame, view }: { frame: PageFrame; view: SearchPageView }) {
-  const { language, signedIn } = frame;
+export function NothingFound({ frame: { language, signedIn }, query, isLimited }: NothingFoundProps) {
   const texts = faqTexts[language];
   const mayAsk = signedIn?.role === 'worker';
   return (
     <EmptyState title={texts.nothing}>
       <p>{texts.nothingText}</p>
-      {view.forum && (
+      {isLimited && (
         <p>
-          <a href={localHref(language, searchPath({ query: view.query }))}>{texts.everywhere}</a>
+          <a href={localHref(language, searchPath({ query }))}>{texts.everywhere}</a>
         </p>
       )}
-      {!signedIn && <p>{texts.signInToAsk}</p>}
       {mayAsk && <p>{texts.askInstead}</p>}
       {mayAsk && <ButtonLink path="/kysy">{texts.ask}</ButtonLink>}
-      <h2>{texts.forums}</h2>
-      <ul>
-        {view.forums.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={localHref(language, `/foorumit/${slug}`)}>{name[language]}</a>
-          </li>
-        ))}
-      </ul>
+      {!signedIn && <SignInToAsk language={language} />}
     </EmptyState>
+  );
+}
+
+function SignInToAsk({ language }: { language: PageFrame['language'] }) {
+  const texts = faqTexts[language];
+  const back = encodeURIComponent(localHref(language, '/kysy'));
+  return (
+    <p>
+      {texts.signInToAsk} <a href={`${localHref(language, '/kirjaudu')}?paluu=${back}`}>{texts.signIn}</a>
+    </p>
   );
 }

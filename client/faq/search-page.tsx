@@ -18,7 +18,7 @@ export function SearchPage({ frame, view }: { frame: PageFrame; view: SearchPage
   const { query, forum, found } = view;
   return (
     <Document frame={frame} title={query ? fill(texts.resultsFor, { query }) : texts.searchTitle}>
-      <Layout frame={frame} crumbs={[{ text: texts.searchTitle }]}>
+      <Layout frame={frame} crumbs={[{ text: texts.searchTitle }]} width="desk">
         <h1>{texts.searchTitle}</h1>
         <SearchForm
           label={texts.searchLabel}
@@ -27,9 +27,13 @@ export function SearchPage({ frame, view }: { frame: PageFrame; view: SearchPage
           value={query}
           hidden={forum ? { foorumi: forum } : {}}
         />
-        {found && found.total > 0 && <Found found={found} view={view} />}
-        {found && found.total === 0 && <NothingFound frame={frame} view={view} />}
-        {(!found || found.total > 0) && <Forums view={view} />}
+        <div class="split">
+          {found && found.total > 0 && <Found found={found} view={view} />}
+          {found && found.total === 0 && (
+            <NothingFound frame={frame} query={query} isLimited={forum !== ''} />
+          )}
+          <Forums view={view} />
+        </div>
       </Layout>
     </Document>
   );
@@ -52,30 +56,36 @@ function Found({ found, view: { query, forum } }: { found: SearchReply; view: Se
   );
 }
 
-/** The forums to which the search can be limited, or to browse while nothing has been asked. */
-function Forums({ view: { query, forum, forums } }: { view: SearchPageView }) {
+/** The forums to which what was found can be limited, or to browse when nothing was. */
+function Forums({ view: { query, forum, found, forums } }: { view: SearchPageView }) {
   const { language } = usePage();
   const texts = faqTexts[language];
-  const limited = forums.find(({ slug }) => slug === forum);
-  if (limited) {
-    return (
-      <p>
-        {fill(texts.within, { forum: limited.name[language] })}{' '}
-        <a href={localHref(language, searchPath({ query }))}>{texts.everywhere}</a>
-      </p>
-    );
-  }
-  const pathOf = (slug: string) => (query ? searchPath({ query, forum: slug }) : `/foorumit/${slug}`);
+  const isFound = found !== null && found.total > 0;
+  const pathOf = (slug: string) => (isFound ? searchPath({ query, forum: slug }) : `/foorumit/${slug}`);
   return (
     <nav aria-labelledby="foorumit">
-      <h2 id="foorumit">{query ? texts.narrow : texts.forums}</h2>
+      <h2 id="foorumit">{isFound ? texts.narrow : texts.forums}</h2>
       <ul>
+        {isFound && (
+          <li>
+            <Choice path={searchPath({ query })} text={texts.everywhere} isChosen={forum === ''} />
+          </li>
+        )}
         {forums.map(({ slug, name }) => (
           <li key={slug}>
-            <a href={localHref(language, pathOf(slug))}>{name[language]}</a>
+            <Choice path={pathOf(slug)} text={name[language]} isChosen={isFound && slug === forum} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Choice({ path, text, isChosen }: { path: string; text: string; isChosen: boolean }) {
+  const { language } = usePage();
+  return (
+    <a href={localHref(language, path)} aria-current={isChosen ? 'true' : undefined}>
+      {isChosen ? <strong>{text}</strong> : text}
+    </a>
   );
 }

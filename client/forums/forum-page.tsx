@@ -36,7 +36,11 @@ export function ForumPage({ frame, view }: { frame: PageFrame; view: ForumPageVi
             <p>{texts.retired}</p>
           </Notice>
         )}
-        <SearchForm label={texts.forumSearchLabel} buttonText={texts.searchButton} hidden={{ foorumi: forum.slug }} />
+        <SearchForm
+          label={texts.forumSearchLabel}
+          buttonText={texts.searchButton}
+          hidden={{ foorumi: forum.slug }}
+        />
         {view.upcoming.length > 0 && (
           <section aria-labelledby="istunnot">
             <h2 id="istunnot">{texts.sessionsTitle}</h2>

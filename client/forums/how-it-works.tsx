@@ -24,7 +24,9 @@ export function HowItWorks({ frame: { language, signedIn } }: { frame: PageFrame
       {!signedIn && (
         <p>
           {texts.signInToAsk}{' '}
-          <a href={`${localHref(language, '/kirjaudu')}?paluu=${encodeURIComponent(localHref(language, '/kysy'))}`}>
+          <a
+            href={`${localHref(language, '/kirjaudu')}?paluu=${encodeURIComponent(localHref(language, '/kysy'))}`}
+          >
             {texts.signIn}
           </a>
         </p>

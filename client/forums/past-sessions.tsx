@@ -1,5 +1,6 @@
 import type { SessionView } from '../../server/sessions/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
+import { plural } from '../texts/catalogue.ts';
 import { forumTexts } from '../texts/forums.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { localHref } from '../ui/local-href.ts';
@@ -9,33 +10,20 @@ import { usePage } from '../ui/page-context.ts';
 export function PastSessions({ sessions }: { sessions: readonly SessionView[] }) {
   const { language } = usePage();
   const texts = forumTexts[language];
+  const forms = { one: texts.forumEntries_one, other: texts.forumEntries_other };
   return (
     <section aria-labelledby="pidetyt">
       <h2 id="pidetyt">{texts.pastTitle}</h2>
-      <div class="table-scroll" tabindex={0} role="region" aria-labelledby="pidetyt">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.pastSessions}</th>
-              <th scope="col">{texts.pastTime}</th>
-              <th scope="col">{texts.pastAnswered}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <tr key={session.id}>
-                <td lang={contentLanguage(language)}>
-                  <a href={localHref(language, `/istunnot/${session.id}`)}>{session.title}</a>
-                </td>
-                <td>
-                  <DateTime at={session.startsAt} format="day" />
-                </td>
-                <td>{session.counts.answered}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul>
+        {sessions.map(({ id, title, startsAt, counts }) => (
+          <li key={id}>
+            <a href={localHref(language, `/istunnot/${id}`)} lang={contentLanguage(language)}>
+              {title}
+            </a>
+            , <DateTime at={startsAt} format="day" /> · {plural(language, counts.answered, forms)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

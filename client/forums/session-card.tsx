@@ -42,7 +42,9 @@ function SessionCard({ session, withForum = true }: { session: SessionView; with
       >
         <p lang={own}>
           <strong>
-            <time datetime={session.startsAt}>{formatTimeRange(language, session.startsAt, session.endsAt)}</time>
+            <time datetime={session.startsAt}>
+              {formatTimeRange(language, session.startsAt, session.endsAt)}
+            </time>
           </strong>
         </p>
         <AskingWindow session={session} />
@@ -64,7 +66,13 @@ function AskingWindow({ session }: { session: SessionView }) {
 }
 
 /** Sessions side by side. */
-export function SessionCards({ sessions, withForum = true }: { sessions: readonly SessionView[]; withForum?: boolean }) {
+export function SessionCards({
+  sessions,
+  withForum = true,
+}: {
+  sessions: readonly SessionView[];
+  withForum?: boolean;
+}) {
   return (
     <ul class="cards cards-grid">
       {sessions.map((session) => (

@@ -37,7 +37,9 @@ export function revisionToSave({ base }: AnswerDraft, source: AnswerSource | nul
 export function parseDraft(json: string): AnswerDraft | null {
   try {
     const kept = JSON.parse(json) as AnswerDraft; // as: written by this module
-    return typeof kept.markdown === 'string' && typeof kept.citations === 'string' ? { ...empty, ...kept } : null;
+    return typeof kept.markdown === 'string' && typeof kept.citations === 'string'
+      ? { ...empty, ...kept }
+      : null;
   } catch {
     return null;
   }

@@ -2,31 +2,29 @@ import { useState } from 'preact/hooks';
 import type { QuestionView } from '../../server/questions/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { Button } from '../ui/button.tsx';
-import { FormContext, formOf } from '../ui/form-context.ts';
-import { usePage } from '../ui/page-context.ts';
+import { FormContext } from '../ui/form-context.ts';
 import { TextArea } from '../ui/text-area.tsx';
+import { isUnsaved } from './answer-draft.ts';
+import type { AnswerWriting } from './answer-writing.ts';
 import { useLiveSession } from './live-context.ts';
 import { maySign } from './signing.ts';
-import type { useAnswerDraft } from './use-answer-draft.ts';
+import { useStore } from './store.ts';
 
-type Version = { versionId: string; revision: number };
-type AnswerFormProps = {
-  question: QuestionView;
-  writing: ReturnType<typeof useAnswerDraft>;
-  onMarkdown(markdown: string): void;
-  onSave(): Promise<Version | null>;
-  onSign(version: Version | null): Promise<void>;
-};
+type AnswerFormProps = { question: QuestionView; writing: AnswerWriting };
 
+const command = 'save-answer';
 const markdownMax = 20_000;
 
 /** The answer's text and citations; saving keeps them, signing is for exactly what is saved. */
-export function AnswerForm({ question, writing, onMarkdown, onSave, onSign }: AnswerFormProps) {
+export function AnswerForm({ question, writing }: AnswerFormProps) {
   const { texts, view } = useLiveSession();
-  const { attempt } = usePage();
+  const { draft, source } = useStore(writing.text.store);
+  const { problem } = useStore(writing.trouble);
   const [busy, setBusy] = useState(false);
-  const { draft, source, unsaved } = writing;
-  const signable = !unsaved && maySign(question, view.lawyer);
+  const { markdown, citations } = draft;
+  const unsaved = isUnsaved(draft, source);
+  const signable = !unsaved && source !== null && maySign(question, view.lawyer);
+  const attempt = problem && { command, key: question.id, values: { markdown, citations }, problem };
 
   const once = (deed: () => Promise<unknown>) => {
     if (busy) return;
@@ -35,11 +33,11 @@ export function AnswerForm({ question, writing, onMarkdown, onSave, onSign }: An
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    once(onSave);
+    once(writing.save);
   };
   return (
     <form class="form" aria-busy={busy} onSubmit={onSubmit} novalidate>
-      <FormContext.Provider value={formOf(attempt, 'save-answer', question.id)}>
+      <FormContext.Provider value={{ command, key: question.id, attempt }}>
         <TextArea
           name="markdown"
           label={texts.markdown}
@@ -47,28 +45,30 @@ export function AnswerForm({ question, writing, onMarkdown, onSave, onSign }: An
           required
           rows={10}
           limit={markdownMax}
-          value={draft.markdown}
-          onInput={onMarkdown}
+          value={markdown}
+          onInput={writing.type}
         />
         <TextArea
           name="citations"
           label={texts.citations}
           hint={texts.citationsHint}
           rows={3}
-          value={draft.citations}
-          onInput={(citations) => writing.type({ citations })}
+          value={citations}
+          onInput={(typed) => writing.text.type({ citations: typed })}
         />
       </FormContext.Provider>
-      <p class="meta">{unsaved ? texts.unsaved : source && fill(texts.savedVersion, { number: source.number })}</p>
+      <p class="meta">
+        {unsaved ? texts.unsaved : source && fill(texts.savedVersion, { number: source.number })}
+      </p>
       <div class="buttons">
         <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>
         {unsaved && (
-          <Button type="button" kind="secondary" onClick={() => once(async () => onSign(await onSave()))}>
+          <Button type="button" kind="secondary" onClick={() => once(writing.saveAndSign)}>
             {texts.saveAndSign}
           </Button>
         )}
         {signable && (
-          <Button type="button" onClick={() => once(() => onSign(source))}>
+          <Button type="button" onClick={() => once(() => writing.sign(source))}>
             {texts.sign}
           </Button>
         )}

@@ -1,7 +1,8 @@
 import type { ShownProblem } from '../ui/page-frame.ts';
 
 /** What came of sending something once; `unreached`: nobody knows whether it was done, so it may be sent again. */
-export type Outcome = { kind: 'done'; reply: unknown } | { kind: 'refused'; problem: ShownProblem } | { kind: 'unreached' };
+export type Outcome =
+  { kind: 'done'; reply: unknown } | { kind: 'refused'; problem: ShownProblem } | { kind: 'unreached' };
 
 /** A command on its way; the same operation id makes it act once however often it is sent. */
 export type Sending = { command: string; input: object; operationId?: string | undefined };

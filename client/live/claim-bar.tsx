@@ -3,30 +3,34 @@ import { fill } from '../texts/catalogue.ts';
 import { localHref } from '../ui/local-href.ts';
 import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
+import type { ClaimHolder } from './claim-holder.ts';
 import { Deed } from './deed.tsx';
 import { lawyerName, useLiveSession } from './live-context.ts';
-import type { useClaim } from './use-claim.ts';
+import { useStore } from './store.ts';
 
-type ClaimBarProps = { question: QuestionView; claim: ReturnType<typeof useClaim> };
+type ClaimBarProps = { question: QuestionView; claim: ClaimHolder };
 
 /** Who has taken the question, and how to take it or let it go. */
 export function ClaimBar({ question, claim }: ClaimBarProps) {
   const live = useLiveSession();
-  const { texts, alive } = live;
+  const { texts, alive, view } = live;
+  const { fence, lost } = useStore(claim.store);
   const { language } = usePage();
   const { id: questionId, title } = question;
-  const other = question.claim && !claim.mine ? question.claim.lawyer : null;
+  const taker = question.claim?.lawyer ?? null;
+  const mine = taker !== null && taker === view.lawyer;
+  const other = mine ? null : taker;
   return (
     <>
-      {claim.lost && !claim.mine && (
+      {lost && !mine && (
         <Notice kind="warning" live>
           <p>{texts.claimLost}</p>
         </Notice>
       )}
       {other && <p>{fill(texts.claimedByOther, { name: lawyerName(live, other) })}</p>}
-      {claim.mine && <p>{texts.claimedByYou}</p>}
+      {mine && <p>{texts.claimedByYou}</p>}
       <div class="buttons">
-        {!claim.mine && (
+        {!mine && (
           <Deed
             key="claim"
             command="claim-question"
@@ -38,13 +42,13 @@ export function ClaimBar({ question, claim }: ClaimBarProps) {
             onDone={claim.took}
           />
         )}
-        {claim.mine && claim.fence !== null && (
+        {mine && fence !== null && (
           <Deed
             key="release"
             command="release-claim"
             formKey={questionId}
             kind="quiet"
-            input={{ questionId, fence: String(claim.fence) }}
+            input={{ questionId, fence: String(fence) }}
             text={texts.release}
           />
         )}

@@ -6,11 +6,16 @@ import { usePage } from '../ui/page-context.ts';
 import { type BadgeTone, StateBadge } from '../ui/state-badge.tsx';
 import { useLiveSession } from './live-context.ts';
 
-const tones = { connecting: 'waiting', open: 'done', polling: 'done', lost: 'warning' } as const satisfies Record<string, BadgeTone>;
+const tones = {
+  connecting: 'waiting',
+  open: 'done',
+  polling: 'done',
+  lost: 'warning',
+} as const satisfies Record<string, BadgeTone>;
 
 /** Whether what is shown is the newest: in words and a shape, with the time when it may not be. */
 export function ConnectionLine() {
-  const { texts, alive, connection, inSyncAt, moved } = useLiveSession();
+  const { texts, state, alive, connection, inSyncAt, moved } = useLiveSession();
   const { language, path } = usePage();
   const time = formatTime(language, inSyncAt);
   const here = localHref(language, path);
@@ -23,6 +28,7 @@ export function ConnectionLine() {
       </Notice>
     );
   }
+  if (state.session.state === 'closed' || state.session.state === 'cancelled') return null;
   if (!alive) {
     return (
       <p class="meta">

@@ -1,18 +1,22 @@
-/** Keeps a text on this device while it is unsent; `session` until the tab is closed, `local` until it is removed. */
-export function keptText(where: 'session' | 'local', name: string) {
+/** A text kept on this device while it is unsent. */
+export type KeptText = { read(): string; write(text: string): void };
+
+/** Keeps a text: `session` until the tab is closed, `local` until it is removed. */
+export function keptText(where: 'session' | 'local', name: string): KeptText {
   const key = `lakifoorumi.${name}`;
-  // A browser may forbid storage or have it full; then the text is in its field alone.
-  const tried = <Result>(use: (storage: Storage) => Result): Result | null => {
-    try {
-      return use(where === 'session' ? sessionStorage : localStorage);
-    } catch {
-      return null;
-    }
-  };
+  const storage = () => (where === 'session' ? sessionStorage : localStorage);
   return {
-    read: (): string => tried((storage) => storage.getItem(key)) ?? '',
-    write(text: string): void {
-      tried((storage) => (text === '' ? storage.removeItem(key) : storage.setItem(key, text)));
-    },
+    read: () => allowed(() => storage().getItem(key)) ?? '',
+    write: (text) =>
+      void allowed(() => (text === '' ? storage().removeItem(key) : storage().setItem(key, text))),
   };
+}
+
+// A browser may forbid storage or have it full; then the text is in its field alone.
+function allowed<Result>(deed: () => Result): Result | null {
+  try {
+    return deed();
+  } catch {
+    return null;
+  }
 }

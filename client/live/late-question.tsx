@@ -22,8 +22,8 @@ export function LateQuestion() {
   const [text, setText] = useState(() => fieldValue(refused, 'text'));
   const [asked, setAsked] = useState(false);
   // Only until the tab is closed: others may use the same computer, and what was asked is the asker's own.
-  const kept = keptText('session', `kysymys.${sessionId}`);
-  useEffect(() => setText((typed) => typed || kept.read()), []);
+  const [kept] = useState(() => keptText('session', `kysymys.${sessionId}`));
+  useEffect(() => setText((typed) => typed || kept.read()), [kept]);
   const type = (typed: string) => {
     setText(typed);
     setAsked(false);

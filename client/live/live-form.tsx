@@ -29,14 +29,14 @@ export function LiveForm({ onDone, ...props }: LiveFormProps) {
   const page = usePage();
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [progress, setProgress] = useState<'idle' | 'sending' | 'unreached'>('idle');
-  const busy = useRef(false);
+  const busyRef = useRef(false);
 
   const onSubmit = async (event: SubmitEvent) => {
     const form = event.currentTarget;
     if (!alive || !(form instanceof HTMLFormElement)) return;
     event.preventDefault();
-    if (busy.current) return;
-    busy.current = true;
+    if (busyRef.current) return;
+    busyRef.current = true;
     setProgress('sending');
     setAttempt(null);
     const values = valuesIn(form);
@@ -45,7 +45,7 @@ export function LiveForm({ onDone, ...props }: LiveFormProps) {
       setProgress('unreached');
     };
     const outcome = await send(props.command, values, { onUnreached });
-    busy.current = false;
+    busyRef.current = false;
     setProgress('idle');
     if (outcome.kind === 'done') return onDone?.(outcome.reply);
     const { problem } = outcome;
@@ -79,5 +79,5 @@ const ownFields = new Set(['operationId', 'sivu', 'lomake']);
 
 function valuesIn(form: HTMLFormElement): Record<string, string> {
   const entries = [...new FormData(form)].filter(([name]) => !ownFields.has(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 }

@@ -93,7 +93,8 @@ function After() {
         {view.lawyer && <ToSign lawyer={view.lawyer} />}
         {view.audience === 'coordinator' && wrapUp && <WrapUp />}
         <SessionControls />
-        {wrapUp ? <Heard /> : <PublishedList />}
+        {wrapUp && <Heard />}
+        {state.session.state === 'closed' && <PublishedList />}
       </div>
       <aside>
         <Counts />

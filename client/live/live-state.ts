@@ -12,7 +12,10 @@ export type LiveState = {
   early: SessionChange[];
 };
 
-type Known = { snapshot: { seq: number; session: SessionView; questions: QuestionView[] }; provisional: ProvisionalText[] };
+type Known = {
+  snapshot: { seq: number; session: SessionView; questions: QuestionView[] };
+  provisional: ProvisionalText[];
+};
 
 export function beginState({ snapshot, provisional }: Known): LiveState {
   const { seq, session, questions } = snapshot;

@@ -13,7 +13,9 @@ export function newsBetween(before: LiveState, after: LiveState): News[] {
 function newsOf(before: QuestionView | undefined, after: QuestionView): News[] {
   const news: News[] = [];
   const { title } = after;
-  if (after.onAirSince !== null && before?.onAirSince !== after.onAirSince) news.push({ kind: 'on_air', title });
-  if (after.answer && before?.answer?.versionId !== after.answer.versionId) news.push({ kind: 'answer', title });
+  if (after.onAirSince !== null && before?.onAirSince !== after.onAirSince)
+    news.push({ kind: 'on_air', title });
+  if (after.answer && before?.answer?.versionId !== after.answer.versionId)
+    news.push({ kind: 'answer', title });
   return news;
 }

@@ -55,7 +55,9 @@ function Queued({ question, place, last }: QueuedProps) {
         <p class="question-text" lang={lang}>
           {question.text}
         </p>
-        {question.sectionHint && <p class="meta">{fill(texts.sectionHint, { text: question.sectionHint })}</p>}
+        {question.sectionHint && (
+          <p class="meta">{fill(texts.sectionHint, { text: question.sectionHint })}</p>
+        )}
       </details>
       <SupportButton question={question} />
       <QueuedDeeds question={question} place={place} last={last} />
@@ -104,7 +106,10 @@ function QueuedDeeds({ question, place, last }: QueuedProps) {
         />
       )}
       {view.lawyer && (
-        <a href={localHref(language, `/kysymykset/${questionId}`)} aria-label={fill(texts.prepareOf, { title })}>
+        <a
+          href={localHref(language, `/kysymykset/${questionId}`)}
+          aria-label={fill(texts.prepareOf, { title })}
+        >
           {texts.prepare}
         </a>
       )}

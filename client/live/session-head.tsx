@@ -22,7 +22,8 @@ export function SessionState() {
   const { state, texts } = useLiveSession();
   const { language } = usePage();
   const { state: stage, startsAt } = state.session;
-  const phase = stage === 'live' ? '' : fill(texts[`phase_${stage}`], { when: formatDateTime(language, startsAt) });
+  const phase =
+    stage === 'live' ? '' : fill(texts[`phase_${stage}`], { when: formatDateTime(language, startsAt) });
   return (
     <>
       <p>
@@ -45,9 +46,17 @@ export function SessionFacts() {
       <Facts
         facts={[
           { name: texts.time, value: formatTimeRange(language, startsAt, endsAt) },
-          { name: texts.forum, value: <a href={localHref(language, `/foorumit/${forum.slug}`)}>{forum.name[language]}</a> },
-          { name: texts.lawyers, value: lawyers.map(({ name }) => name).join(` ${texts.and} `) || texts.lawyersMissing },
-          ...(before ? [{ name: texts.askingWindow, value: formatTimeRange(language, askingOpensAt, askingClosesAt) }] : []),
+          {
+            name: texts.forum,
+            value: <a href={localHref(language, `/foorumit/${forum.slug}`)}>{forum.name[language]}</a>,
+          },
+          {
+            name: texts.lawyers,
+            value: lawyers.map(({ name }) => name).join(` ${texts.and} `) || texts.lawyersMissing,
+          },
+          ...(before
+            ? [{ name: texts.askingWindow, value: formatTimeRange(language, askingOpensAt, askingClosesAt) }]
+            : []),
           { name: texts.visibility, value: texts[`visibility_${session.visibility}`] },
         ]}
       />

@@ -6,5 +6,8 @@ export function maySign({ answer, backstage }: QuestionView, lawyer: 1 | 2 | nul
   if (!source || lawyer === null) return false;
   if (source.state === 'draft') return true;
   if (source.state !== 'signed_once') return false;
-  return answer?.versionId === source.versionId && answer.signatures.every((signature) => signature.lawyer !== lawyer);
+  return (
+    answer?.versionId === source.versionId &&
+    answer.signatures.every((signature) => signature.lawyer !== lawyer)
+  );
 }

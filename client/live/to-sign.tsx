@@ -10,7 +10,8 @@ import { maySign } from './signing.ts';
 export function ToSign({ lawyer }: { lawyer: 1 | 2 }) {
   const { state, texts } = useLiveSession();
   const waiting = state.questions.filter(
-    (question) => maySign(question, lawyer) && question.claim?.lawyer !== lawyer && question.state !== 'deferred',
+    (question) =>
+      maySign(question, lawyer) && question.claim?.lawyer !== lawyer && question.state !== 'deferred',
   );
   if (waiting.length === 0) return null;
   return (

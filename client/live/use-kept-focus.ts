@@ -5,11 +5,12 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
  * Gives the focus back when an update has taken it: to the same control when the update moved it, else to the part of the
  * page it stood in. A focus that the reader moved away is left alone.
  */
-export function useKeptFocus(root: RefObject<HTMLElement>): void {
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   const last = useRef<{ control: HTMLElement; home: HTMLElement | null } | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement) || !root.current?.contains(target)) return void (last.current = null);
+      if (!(target instanceof HTMLElement) || !root.current?.contains(target))
+        return void (last.current = null);
       last.current = { control: target, home: target.closest<HTMLElement>('[data-focus-home]') };
     };
     const forget = () => (last.current = null);
@@ -19,7 +20,7 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
       document.removeEventListener('focusin', remember);
       document.removeEventListener('pointerdown', forget);
     };
-  }, []);
+  }, [root]);
   useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (!last.current || !document.hasFocus() || (activeElement && activeElement !== body)) return;

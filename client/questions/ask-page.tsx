@@ -24,7 +24,7 @@ export type AskView = {
   nextOpensAt: string | null;
   /** What was found for the text when the page was asked for it: the way without script. */
   similar: SimilarReply | null;
-  drafts: { id: string; text: string }[];
+  drafts: { id: string; text: string; session: string }[];
   onBehalf: boolean;
 };
 
@@ -67,11 +67,12 @@ function KeptDrafts({ drafts }: Pick<AskView, 'drafts'>) {
     <Notice>
       <p>{plural(language, drafts.length, { one, other })}</p>
       <ul>
-        {drafts.map(({ id, text }) => (
+        {drafts.map(({ id, text, session }) => (
           <li key={id}>
             <a href={localHref(language, `/omat-kysymykset/${id}`)}>
               {suggestedTitle(text) || untitledDraft}
-            </a>
+            </a>{' '}
+            <span class="meta">({session})</span>
           </li>
         ))}
       </ul>

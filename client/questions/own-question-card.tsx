@@ -22,9 +22,11 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
     <Card
       id={question.id}
       title={question.publicTitle ?? (suggestedTitle(question.text) || texts.untitledDraft)}
+      meta={<WhenAndWhere question={question} />}
       above={<StateBadge tone={stateTones[question.state]} text={texts[`state_${question.state}`]} />}
     >
       <p>{questionOutlook(language, question)}</p>
+      {road && <Steps label={texts.roadLabel} steps={road} />}
       <WhatWasSaid question={question} />
       {(question.state === 'needs_info' || refusedHere) && (
         <details open>
@@ -32,9 +34,7 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
           <EditQuestionForm question={question} today={today} />
         </details>
       )}
-      {road && <Steps label={texts.roadLabel} steps={road} />}
       <QuestionTexts question={question} />
-      <WhenAndWhere question={question} />
       <Ways question={question} />
       {question.withdrawable && <WithdrawForm question={question} />}
     </Card>

@@ -1,7 +1,9 @@
 import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { fill } from '../texts/catalogue.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { formatDay } from '../ui/format-date.ts';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 
@@ -24,24 +26,14 @@ export function WhatWasSaid({ question }: { question: OwnQuestionView }) {
 /** When and where, for the foot of a card. */
 export function WhenAndWhere({ question: { session, submittedOn } }: { question: OwnQuestionView }) {
   const { language } = usePage();
-  const texts = questionTexts[language];
   return (
-    <Facts
-      facts={[
-        {
-          name: texts.sessionFact,
-          value: (
-            <>
-              <span lang={language === 'fi' ? undefined : 'fi'}>{session.title}</span>,{' '}
-              <DateTime at={session.startsAt} />
-            </>
-          ),
-        },
-        ...(submittedOn
-          ? [{ name: texts.submittedOn, value: <DateTime at={submittedOn} format="day" /> }]
-          : []),
-      ]}
-    />
+    <>
+      <span lang={language === 'fi' ? undefined : 'fi'}>{session.title}</span>
+      <DateTime at={session.startsAt} />
+      {submittedOn && (
+        <span>{fill(questionTexts[language].submittedOn, { day: formatDay(language, submittedOn) })}</span>
+      )}
+    </>
   );
 }
 
@@ -63,17 +55,13 @@ export function QuestionTexts({ question }: { question: OwnQuestionView }) {
       {text && (
         <details>
           <summary>{texts.yourText}</summary>
-          <p class="question-text" lang={lang}>
-            {text}
-          </p>
-        </details>
-      )}
-      {publicText && publicText !== text && (
-        <details>
-          <summary>{texts.publicWording}</summary>
-          <p class="question-text" lang={lang}>
-            {publicText}
-          </p>
+          <Written text={text} />
+          {publicText && publicText !== text && (
+            <>
+              <h4>{texts.publicWording}</h4>
+              <Written text={publicText} />
+            </>
+          )}
         </details>
       )}
     </>

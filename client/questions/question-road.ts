@@ -12,11 +12,9 @@ const reached: Partial<Record<QuestionState, number>> = {
   on_air: 2,
   deferred: 2,
   answered: 3,
-  published: 4,
-  answered_private: 4,
 };
 
-/** The stages of an asker's question; null when it is not on the road: a draft, merged, declined, withdrawn. */
+/** The stages of an asker's question; null when it is not on the road: a draft, at its end, merged, declined, withdrawn. */
 export function questionRoad(language: Language, question: OwnQuestionView): Step[] | null {
   const current = reached[question.state];
   if (current === undefined) return null;

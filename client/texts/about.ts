@@ -20,9 +20,11 @@ export const aboutTexts = catalogue({
     doneModes: 'Palvelu noudattaa laitteen asetuksia: tumma tila, vähennetty liike ja tulostus.',
     doneScript: 'Vastaukset ovat luettavissa ja haettavissa myös ilman JavaScriptiä.',
     lacksTitle: 'Tunnetut puutteet',
-    lackScreenReader: 'Palvelua ei ole vielä testattu ruudunlukuohjelmilla eikä yhdessä vammaisten käyttäjien kanssa.',
+    lackScreenReader:
+      'Palvelua ei ole vielä testattu ruudunlukuohjelmilla eikä yhdessä vammaisten käyttäjien kanssa.',
     lackExternal: 'Ulkopuolinen asiantuntija ei ole arvioinut palvelua.',
-    lackLanguage: 'Kysymykset ja vastaukset ovat vain suomeksi, vaikka palvelun muut tekstit ovat myös ruotsiksi ja englanniksi.',
+    lackLanguage:
+      'Kysymykset ja vastaukset ovat vain suomeksi, vaikka palvelun muut tekstit ovat myös ruotsiksi ja englanniksi.',
     lackPlain: 'Vastaukset ovat yleiskielisiä lakitekstejä. Selkokielisiä versioita ei ole.',
     lackLive:
       'Suorassa istunnossa kirjoitettavaa alustavaa vastausta ei lueta ääneen kirjain kerrallaan. Ruudunlukuohjelma ilmoittaa, kun uusi vastaus on valmis.',
@@ -66,9 +68,11 @@ export const aboutTexts = catalogue({
     doneModes: 'Tjänsten följer enhetens inställningar: mörkt läge, minskad rörelse och utskrift.',
     doneScript: 'Svaren kan läsas och sökas också utan JavaScript.',
     lacksTitle: 'Kända brister',
-    lackScreenReader: 'Tjänsten har ännu inte testats med skärmläsare eller tillsammans med användare med funktionsnedsättning.',
+    lackScreenReader:
+      'Tjänsten har ännu inte testats med skärmläsare eller tillsammans med användare med funktionsnedsättning.',
     lackExternal: 'Ingen utomstående expert har bedömt tjänsten.',
-    lackLanguage: 'Frågorna och svaren finns bara på finska, även om tjänstens övriga texter också finns på svenska och engelska.',
+    lackLanguage:
+      'Frågorna och svaren finns bara på finska, även om tjänstens övriga texter också finns på svenska och engelska.',
     lackPlain: 'Svaren är juridiska texter på allmänspråk. Lättlästa versioner finns inte.',
     lackLive:
       'Det preliminära svar som skrivs under en direktsession läses inte upp bokstav för bokstav. Skärmläsaren meddelar när ett nytt svar är klart.',
@@ -112,9 +116,11 @@ export const aboutTexts = catalogue({
     doneModes: 'The service follows the settings of the device: dark mode, reduced motion and print.',
     doneScript: 'The answers can be read and searched without JavaScript.',
     lacksTitle: 'Known shortcomings',
-    lackScreenReader: 'The service has not yet been tested with screen readers or together with disabled users.',
+    lackScreenReader:
+      'The service has not yet been tested with screen readers or together with disabled users.',
     lackExternal: 'No outside expert has assessed the service.',
-    lackLanguage: 'Questions and answers are in Finnish only, although the other texts are in Swedish and English too.',
+    lackLanguage:
+      'Questions and answers are in Finnish only, although the other texts are in Swedish and English too.',
     lackPlain: 'The answers are legal texts in standard language. There are no easy-to-read versions.',
     lackLive:
       'The provisional answer typed in a live session is not read aloud letter by letter. A screen reader tells when a new answer is ready.',

@@ -8,7 +8,8 @@ export const answerEditorTexts = catalogue({
     citations: 'Lakiviitteet',
     citationsHint: 'Yksi viite riville, esimerkiksi LSL 25 § 1 mom.',
     savedAs: 'Teksti tallennetaan versioon {number}.',
-    savedAsNew: 'Edellinen versio on allekirjoitettu, joten muutoksesta tulee uusi versio {number} ilman allekirjoituksia.',
+    savedAsNew:
+      'Edellinen versio on allekirjoitettu, joten muutoksesta tulee uusi versio {number} ilman allekirjoituksia.',
     save: 'Tallenna vastaus',
     preview: 'Esikatselu',
     showPreview: 'Esikatsele',
@@ -23,14 +24,16 @@ export const answerEditorTexts = catalogue({
     format_link: 'Linkki',
     format_quote: 'Lainaus',
     notHeld: 'Kysymys ei ole enää sinulla vastattavana',
-    notHeldText: 'Kirjoittamasi on tallella, mutta sitä ei voi tallentaa ennen kuin otat kysymyksen uudelleen.',
+    notHeldText:
+      'Kirjoittamasi on tallella, mutta sitä ei voi tallentaa ennen kuin otat kysymyksen uudelleen.',
     takeAgain: 'Ota kysymys uudelleen',
     takenAgain: 'Kysymys on taas sinulla vastattavana.',
     takenByOther: 'Toinen lakimies kirjoittaa vastausta. Voit ottaa kysymyksen, kun se vapautuu.',
     takeFailed: 'Kysymystä ei voitu ottaa. Yritä uudelleen.',
     restored: 'Tallentamaton teksti palautettiin tältä laitteelta ({at}).',
     useSaved: 'Palauta viimeksi tallennettu vastaus',
-    olderKept: 'Tällä laitteella on tallentamatonta tekstiä, jonka kirjoitit vastauksen aiempaan versioon ({at}).',
+    olderKept:
+      'Tällä laitteella on tallentamatonta tekstiä, jonka kirjoitit vastauksen aiempaan versioon ({at}).',
     useOlder: 'Ota se editoriin',
     forgetOlder: 'Poista se',
   },
@@ -40,7 +43,8 @@ export const answerEditorTexts = catalogue({
     citations: 'Lagrum',
     citationsHint: 'Ett lagrum per rad, till exempel LSL 25 § 1 mom.',
     savedAs: 'Texten sparas i version {number}.',
-    savedAsNew: 'Den föregående versionen är undertecknad, så ändringen blir en ny version {number} utan underskrifter.',
+    savedAsNew:
+      'Den föregående versionen är undertecknad, så ändringen blir en ny version {number} utan underskrifter.',
     save: 'Spara svaret',
     preview: 'Förhandsvisning',
     showPreview: 'Förhandsvisa',
@@ -63,7 +67,8 @@ export const answerEditorTexts = catalogue({
     takeFailed: 'Frågan kunde inte tas. Försök igen.',
     restored: 'Text som inte hade sparats återställdes från den här enheten ({at}).',
     useSaved: 'Återställ det senast sparade svaret',
-    olderKept: 'På den här enheten finns text som inte har sparats och som du skrev till en tidigare version av svaret ({at}).',
+    olderKept:
+      'På den här enheten finns text som inte har sparats och som du skrev till en tidigare version av svaret ({at}).',
     useOlder: 'Hämta den till redigeraren',
     forgetOlder: 'Ta bort den',
   },
@@ -73,7 +78,8 @@ export const answerEditorTexts = catalogue({
     citations: 'Sections cited',
     citationsHint: 'One citation a line, for example LSL 25 § 1 mom.',
     savedAs: 'The text is saved as version {number}.',
-    savedAsNew: 'The previous version is signed, so the change becomes a new version {number} without signatures.',
+    savedAsNew:
+      'The previous version is signed, so the change becomes a new version {number} without signatures.',
     save: 'Save the answer',
     preview: 'Preview',
     showPreview: 'Preview',

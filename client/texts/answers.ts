@@ -87,7 +87,8 @@ export const answerTexts = catalogue({
     claimFree: 'Kukaan ei ole juuri nyt kirjoittamassa vastausta.',
     claimHint:
       'Kun otat kysymyksen vastattavaksesi, editori avautuu. Otto pysyy sinulla niin kauan kuin kirjoitat ja vapautuu itsestään kahden minuutin kuluttua.',
-    claimWait: 'Voit ottaa kysymyksen, kun se vapautuu. Otto vapautuu kahden minuutin kuluttua siitä, kun kirjoittaminen loppuu.',
+    claimWait:
+      'Voit ottaa kysymyksen, kun se vapautuu. Otto vapautuu kahden minuutin kuluttua siitä, kun kirjoittaminen loppuu.',
     claim: 'Ota vastattavaksi',
     release: 'Vapauta kysymys',
     writing: 'Vastauksen kirjoittaminen',
@@ -226,7 +227,8 @@ export const answerTexts = catalogue({
     writing: 'Skriv svaret',
 
     publishing: 'Publicering',
-    publishLead: 'Läs ännu en gång igenom hela svaret, rubriken och formuleringen. Efter publiceringen ser alla dem.',
+    publishLead:
+      'Läs ännu en gång igenom hela svaret, rubriken och formuleringen. Efter publiceringen ser alla dem.',
     checklist: 'Före publiceringen',
     check_consent_as_is: 'Frågeställaren har gett tillstånd att publicera frågan som den är.',
     check_signatures: 'Svaret har två underskrifter.',
@@ -359,7 +361,8 @@ export const answerTexts = catalogue({
     writing: 'Writing the answer',
 
     publishing: 'Publishing',
-    publishLead: 'Look once more at the whole answer, the title and the wording. Once published, everyone sees them.',
+    publishLead:
+      'Look once more at the whole answer, the title and the wording. Once published, everyone sees them.',
     checklist: 'Before publishing',
     check_consent_as_is: 'The asker has consented to publishing the question as it is.',
     check_signatures: 'The answer has two signatures.',

@@ -29,20 +29,20 @@ export const forumTexts = catalogue({
     howAskText:
       'Sosiaalityöntekijä lähettää kysymyksensä tulevaan istuntoon. Asiakkaan tunnistetietoja ei kirjoiteta, eikä kysyjän nimi näy muille.',
     howCheck: 'Kysymys tarkistetaan',
-    howCheckText: 'Koordinaattori tarkistaa, ettei kysymyksestä voi tunnistaa ketään, ja yhdistää samaa koskevat kysymykset.',
+    howCheckText:
+      'Koordinaattori tarkistaa, ettei kysymyksestä voi tunnistaa ketään, ja yhdistää samaa koskevat kysymykset.',
     howAnswer: 'Lakimiehet vastaavat',
-    howAnswerText: 'Kaksi lakimiestä vastaa istunnossa. Vastausta voi seurata sitä mukaa kuin se kirjoitetaan.',
+    howAnswerText:
+      'Kaksi lakimiestä vastaa istunnossa. Vastausta voi seurata sitä mukaa kuin se kirjoitetaan.',
     howPublish: 'Vastaus julkaistaan',
     howPublishText: 'Allekirjoitettu vastaus lisätään tähän palveluun, josta kuka tahansa löytää sen.',
     signInToAsk: 'Lastensuojelun työntekijä voi kysyä kirjauduttuaan sisään.',
     signIn: 'Kirjaudu sisään',
-    retired: 'Foorumi ei ole enää käytössä. Sen vastaukset ovat yhä luettavissa, mutta uusia istuntoja ei järjestetä.',
+    retired:
+      'Foorumi ei ole enää käytössä. Sen vastaukset ovat yhä luettavissa, mutta uusia istuntoja ei järjestetä.',
     forumSearchLabel: 'Hae tämän foorumin vastauksista',
     forumEntriesTitle: 'Vastaukset',
     pastTitle: 'Pidetyt istunnot',
-    pastSessions: 'Istunto',
-    pastTime: 'Aika',
-    pastAnswered: 'Vastattuja kysymyksiä',
     forumEmpty: 'Tällä foorumilla ei ole vielä vastauksia',
     state_planned: 'Suunnitteilla',
     state_open: 'Tulossa',
@@ -62,7 +62,8 @@ export const forumTexts = catalogue({
     heroLead:
       'Två jurister besvarar frågor från socialarbetet vid gemensamma sessioner. De publicerade svaren kan läsas här av alla.',
     searchLabel: 'Sök bland svaren',
-    searchHint: 'Skriv med egna ord på finska eller ange ett lagrum, till exempel ”kiireellinen sijoitus” eller ”LSL 25 §”.',
+    searchHint:
+      'Skriv med egna ord på finska eller ange ett lagrum, till exempel ”kiireellinen sijoitus” eller ”LSL 25 §”.',
     searchButton: 'Sök',
     entryCount_one: 'Tjänsten innehåller ett publicerat svar.',
     entryCount_other: 'Tjänsten innehåller {count} publicerade svar.',
@@ -84,20 +85,19 @@ export const forumTexts = catalogue({
     howAskText:
       'Socialarbetaren skickar sin fråga till en kommande session. Uppgifter som kan identifiera en klient skrivs inte, och frågeställarens namn visas inte för andra.',
     howCheck: 'Frågan granskas',
-    howCheckText: 'Koordinatorn kontrollerar att ingen kan identifieras i frågan och sammanför frågor om samma sak.',
+    howCheckText:
+      'Koordinatorn kontrollerar att ingen kan identifieras i frågan och sammanför frågor om samma sak.',
     howAnswer: 'Juristerna svarar',
     howAnswerText: 'Två jurister svarar vid sessionen. Svaret kan följas medan det skrivs.',
     howPublish: 'Svaret publiceras',
-    howPublishText: 'Det undertecknade svaret läggs till i den här tjänsten, där vem som helst kan hitta det.',
+    howPublishText:
+      'Det undertecknade svaret läggs till i den här tjänsten, där vem som helst kan hitta det.',
     signInToAsk: 'Anställda inom barnskyddet kan ställa frågor efter att ha loggat in.',
     signIn: 'Logga in',
     retired: 'Forumet är inte längre i bruk. Svaren kan fortfarande läsas, men nya sessioner ordnas inte.',
     forumSearchLabel: 'Sök bland svaren i det här forumet',
     forumEntriesTitle: 'Svar',
     pastTitle: 'Hållna sessioner',
-    pastSessions: 'Session',
-    pastTime: 'Tid',
-    pastAnswered: 'Besvarade frågor',
     forumEmpty: 'Det här forumet har ännu inga svar',
     state_planned: 'Under planering',
     state_open: 'Kommande',
@@ -117,7 +117,8 @@ export const forumTexts = catalogue({
     heroLead:
       'Two lawyers answer questions from social workers in shared sessions. The published answers are here for everyone to read.',
     searchLabel: 'Search the answers',
-    searchHint: 'Use your own words in Finnish or a section of the law, such as “kiireellinen sijoitus” or “LSL 25 §”.',
+    searchHint:
+      'Use your own words in Finnish or a section of the law, such as “kiireellinen sijoitus” or “LSL 25 §”.',
     searchButton: 'Search',
     entryCount_one: 'There is one published answer.',
     entryCount_other: 'There are {count} published answers.',
@@ -139,7 +140,8 @@ export const forumTexts = catalogue({
     howAskText:
       'A social worker sends a question to a coming session. Nothing that could identify a client is written, and others do not see who asked.',
     howCheck: 'The question is checked',
-    howCheckText: 'The coordinator makes sure that nobody can be recognised and joins questions about the same matter.',
+    howCheckText:
+      'The coordinator makes sure that nobody can be recognised and joins questions about the same matter.',
     howAnswer: 'The lawyers answer',
     howAnswerText: 'Two lawyers answer in the session. The answer can be followed as it is written.',
     howPublish: 'The answer is published',
@@ -150,9 +152,6 @@ export const forumTexts = catalogue({
     forumSearchLabel: 'Search the answers of this forum',
     forumEntriesTitle: 'Answers',
     pastTitle: 'Past sessions',
-    pastSessions: 'Session',
-    pastTime: 'Time',
-    pastAnswered: 'Questions answered',
     forumEmpty: 'This forum has no answers yet',
     state_planned: 'Being planned',
     state_open: 'Coming',

@@ -25,11 +25,14 @@ export const liveTexts = catalogue({
     askingNotYet: 'Kysymyksiä voi lähettää {when} alkaen.',
     askingOver: 'Ennakkokysymysten aika on päättynyt. Istunnon aikana voi lähettää lisäkysymyksiä.',
     signInToAsk: 'Kirjaudu sisään lähettääksesi kysymyksen tai seurataksesi kysymysjonoa.',
-    phase_planned: 'Istuntoa suunnitellaan vielä. Osallistujat eivät näe sitä ennen kuin se avataan kysymyksille.',
+    phase_planned:
+      'Istuntoa suunnitellaan vielä. Osallistujat eivät näe sitä ennen kuin se avataan kysymyksille.',
     phase_open: 'Istunto pidetään {when}. Vastaukset ilmestyvät tälle sivulle istunnon aikana.',
-    phase_frozen: 'Istunto alkaa {when}. Kysymysten järjestys on lukittu, ja vastaukset ilmestyvät tälle sivulle.',
+    phase_frozen:
+      'Istunto alkaa {when}. Kysymysten järjestys on lukittu, ja vastaukset ilmestyvät tälle sivulle.',
     phase_paused: 'Istunto on tauolla. Se jatkuu tällä samalla sivulla.',
-    phase_wrap_up: 'Istunnossa ei enää vastata uusiin kysymyksiin. Koordinaattori kokoaa istuntoa ja antaa jokaiselle kysymykselle jatkon.',
+    phase_wrap_up:
+      'Istunnossa ei enää vastata uusiin kysymyksiin. Koordinaattori kokoaa istuntoa ja antaa jokaiselle kysymykselle jatkon.',
     phase_closed: 'Istunto on päättynyt. Julkaistut vastaukset löytyvät alta.',
     phase_cancelled: 'Istunto on peruttu.',
     refresh: 'Päivitä',
@@ -40,7 +43,8 @@ export const liveTexts = catalogue({
     connection_lost: 'Yhteys poikki – näet viimeksi saadun tilanteen klo {time}',
     connectionBack: 'Yhteys palasi. Tilanne on ajan tasalla.',
     connectionGone: 'Yhteys katkesi. Sitä palautetaan.',
-    moved: 'Oikeutesi tässä istunnossa ovat muuttuneet. Lataa sivu uudelleen, niin näet sinulle kuuluvan näkymän. Kirjoittamasi teksti säilyy.',
+    moved:
+      'Oikeutesi tässä istunnossa ovat muuttuneet. Lataa sivu uudelleen, niin näet sinulle kuuluvan näkymän. Kirjoittamasi teksti säilyy.',
     reload: 'Lataa sivu uudelleen',
     onAir: 'Käsittelyssä nyt',
     nothingOnAir: 'Mikään kysymys ei ole juuri nyt käsittelyssä.',
@@ -90,7 +94,8 @@ export const liveTexts = catalogue({
     count_declined: 'Hylätty',
     count_waiting: 'Odottaa',
     controls: 'Istunnon ohjaus',
-    controlsHint: 'Käsittelyssä voi olla yksi kysymys kerrallaan. Edellinen siirtyy pois, kun otat seuraavan.',
+    controlsHint:
+      'Käsittelyssä voi olla yksi kysymys kerrallaan. Edellinen siirtyy pois, kun otat seuraavan.',
     putNextOnAir: 'Ota seuraava käsittelyyn: {title}',
     putOnAir: 'Ota käsittelyyn',
     putOnAirOf: 'Ota käsittelyyn: {title}',
@@ -106,7 +111,8 @@ export const liveTexts = catalogue({
     cancelMore: 'Istunnon peruminen',
     cancelHint: 'Peruttua istuntoa ei voi avata uudelleen. Lähetetyt kysymykset säilyvät tarkistuksessa.',
     withoutDisposition: 'Kysymykset ilman jatkoa',
-    withoutDispositionHint: 'Istunnon voi päättää, kun jokainen näistä on vastattu, siirretty, yhdistetty tai hylätty.',
+    withoutDispositionHint:
+      'Istunnon voi päättää, kun jokainen näistä on vastattu, siirretty, yhdistetty tai hylätty.',
     allHaveDisposition: 'Jokaisella kysymyksellä on jatko. Voit päättää istunnon.',
     giveDisposition: 'Anna jatko tarkistuksessa',
     untitled: 'Otsikkoa ei ole vielä annettu',
@@ -115,7 +121,8 @@ export const liveTexts = catalogue({
     question_queued: 'Jonossa',
     question_on_air: 'Käsittelyssä',
     ask: 'Lähetä lisäkysymys',
-    askHint: 'Lisäkysymys menee ensin koordinaattorin tarkistettavaksi. Älä kirjoita asiakkaan nimeä tai muita tunnistetietoja. Nimesi ei näy muille.',
+    askHint:
+      'Lisäkysymys menee ensin koordinaattorin tarkistettavaksi. Älä kirjoita asiakkaan nimeä tai muita tunnistetietoja. Nimesi ei näy muille.',
     askText: 'Mitä haluat tietää laista?',
     consent: 'Saako kysymyksen julkaista?',
     consent_as_is: 'Kyllä, sellaisenaan',
@@ -135,9 +142,11 @@ export const liveTexts = catalogue({
     release: 'Vapauta',
     claimedByYou: 'Olet ottanut kysymyksen vastattavaksi.',
     claimedByOther: '{name} on ottanut kysymyksen vastattavaksi.',
-    claimLost: 'Kysymys siirtyi toiselle lakimiehelle. Tekstisi on tallella alla. Voit ottaa kysymyksen uudelleen, kun se vapautuu.',
+    claimLost:
+      'Kysymys siirtyi toiselle lakimiehelle. Tekstisi on tallella alla. Voit ottaa kysymyksen uudelleen, kun se vapautuu.',
     markdown: 'Vastaus',
-    markdownHint: 'Osallistujat näkevät tekstin alustavana sitä mukaa kuin kirjoitat. Tyhjä rivi erottaa kappaleet, **lihavointi** ja - luettelo toimivat.',
+    markdownHint:
+      'Osallistujat näkevät tekstin alustavana sitä mukaa kuin kirjoitat. Tyhjä rivi erottaa kappaleet, **lihavointi** ja - luettelo toimivat.',
     citationsHint: 'Yksi viite riville, esimerkiksi LSL 25 § 1 mom.',
     save: 'Tallenna',
     unsaved: 'Tallentamattomia muutoksia. Teksti säilyy tällä laitteella.',
@@ -187,7 +196,8 @@ export const liveTexts = catalogue({
     phase_open: 'Sessionen hålls {when}. Svaren visas på den här sidan under sessionen.',
     phase_frozen: 'Sessionen börjar {when}. Frågornas ordning är låst och svaren visas på den här sidan.',
     phase_paused: 'Sessionen har paus. Den fortsätter på den här sidan.',
-    phase_wrap_up: 'Inga nya frågor besvaras längre. Koordinatorn sammanställer sessionen och ger varje fråga en fortsättning.',
+    phase_wrap_up:
+      'Inga nya frågor besvaras längre. Koordinatorn sammanställer sessionen och ger varje fråga en fortsättning.',
     phase_closed: 'Sessionen har avslutats. De publicerade svaren finns nedan.',
     phase_cancelled: 'Sessionen har ställts in.',
     refresh: 'Uppdatera',
@@ -198,7 +208,8 @@ export const liveTexts = catalogue({
     connection_lost: 'Anslutningen är bruten – du ser läget kl. {time}',
     connectionBack: 'Anslutningen är tillbaka. Läget är uppdaterat.',
     connectionGone: 'Anslutningen bröts. Den återupprättas.',
-    moved: 'Dina rättigheter i sessionen har ändrats. Ladda om sidan för att se den vy som hör till dig. Det du har skrivit finns kvar.',
+    moved:
+      'Dina rättigheter i sessionen har ändrats. Ladda om sidan för att se den vy som hör till dig. Det du har skrivit finns kvar.',
     reload: 'Ladda om sidan',
     onAir: 'Behandlas nu',
     nothingOnAir: 'Ingen fråga behandlas just nu.',
@@ -262,9 +273,11 @@ export const liveTexts = catalogue({
     close_session: 'Avsluta sessionen',
     cancel_session: 'Ställ in sessionen',
     cancelMore: 'Ställa in sessionen',
-    cancelHint: 'En inställd session kan inte öppnas på nytt. De frågor som skickats finns kvar i granskningen.',
+    cancelHint:
+      'En inställd session kan inte öppnas på nytt. De frågor som skickats finns kvar i granskningen.',
     withoutDisposition: 'Frågor utan fortsättning',
-    withoutDispositionHint: 'Sessionen kan avslutas när varje fråga här har besvarats, flyttats fram, sammanförts eller avslagits.',
+    withoutDispositionHint:
+      'Sessionen kan avslutas när varje fråga här har besvarats, flyttats fram, sammanförts eller avslagits.',
     allHaveDisposition: 'Varje fråga har en fortsättning. Du kan avsluta sessionen.',
     giveDisposition: 'Ge en fortsättning i granskningen',
     untitled: 'Ännu utan rubrik',
@@ -273,7 +286,8 @@ export const liveTexts = catalogue({
     question_queued: 'I kön',
     question_on_air: 'Behandlas',
     ask: 'Skicka en tilläggsfråga',
-    askHint: 'Tilläggsfrågan går först till koordinatorn för granskning. Skriv inte klientens namn eller andra identifierande uppgifter. Ditt namn visas inte för andra.',
+    askHint:
+      'Tilläggsfrågan går först till koordinatorn för granskning. Skriv inte klientens namn eller andra identifierande uppgifter. Ditt namn visas inte för andra.',
     askText: 'Vad vill du veta om lagen?',
     consent: 'Får frågan publiceras?',
     consent_as_is: 'Ja, som sådan',
@@ -293,9 +307,11 @@ export const liveTexts = catalogue({
     release: 'Frigör',
     claimedByYou: 'Du har tagit frågan för att besvara den.',
     claimedByOther: '{name} har tagit frågan för att besvara den.',
-    claimLost: 'Frågan övergick till den andra juristen. Din text finns kvar nedan. Du kan ta frågan igen när den är fri.',
+    claimLost:
+      'Frågan övergick till den andra juristen. Din text finns kvar nedan. Du kan ta frågan igen när den är fri.',
     markdown: 'Svar',
-    markdownHint: 'Deltagarna ser texten som preliminär medan du skriver. En tom rad skiljer stycken åt; **fetstil** och - listor fungerar.',
+    markdownHint:
+      'Deltagarna ser texten som preliminär medan du skriver. En tom rad skiljer stycken åt; **fetstil** och - listor fungerar.',
     citationsHint: 'Ett lagrum per rad, till exempel LSL 25 § 1 mom.',
     save: 'Spara',
     unsaved: 'Det finns osparade ändringar. Texten finns kvar på den här enheten.',
@@ -341,11 +357,14 @@ export const liveTexts = catalogue({
     askingNotYet: 'Questions can be sent from {when}.',
     askingOver: 'The time for asking ahead has ended. You can send late questions during the session.',
     signInToAsk: 'Sign in to ask a question or to see the queue.',
-    phase_planned: 'The session is still being planned. Participants see it only when it is opened for questions.',
+    phase_planned:
+      'The session is still being planned. Participants see it only when it is opened for questions.',
     phase_open: 'The session takes place {when}. Answers appear on this page during the session.',
-    phase_frozen: 'The session starts {when}. The order of the questions is fixed, and answers appear on this page.',
+    phase_frozen:
+      'The session starts {when}. The order of the questions is fixed, and answers appear on this page.',
     phase_paused: 'The session is paused. It goes on here on this page.',
-    phase_wrap_up: 'No more questions are being answered. The coordinator is wrapping up and giving every question a disposition.',
+    phase_wrap_up:
+      'No more questions are being answered. The coordinator is wrapping up and giving every question a disposition.',
     phase_closed: 'The session is closed. The published answers are below.',
     phase_cancelled: 'The session has been cancelled.',
     refresh: 'Refresh',
@@ -356,7 +375,8 @@ export const liveTexts = catalogue({
     connection_lost: 'Connection lost – you see the situation as of {time}',
     connectionBack: 'Connected again. The page is up to date.',
     connectionGone: 'The connection was lost. It is being restored.',
-    moved: 'Your rights in this session have changed. Reload the page to see the view that belongs to you. What you have written is kept.',
+    moved:
+      'Your rights in this session have changed. Reload the page to see the view that belongs to you. What you have written is kept.',
     reload: 'Reload the page',
     onAir: 'On air now',
     nothingOnAir: 'No question is on air right now.',
@@ -406,7 +426,8 @@ export const liveTexts = catalogue({
     count_declined: 'Declined',
     count_waiting: 'Waiting',
     controls: 'Running the session',
-    controlsHint: 'One question can be on air at a time. The one before leaves the air when you put the next one on.',
+    controlsHint:
+      'One question can be on air at a time. The one before leaves the air when you put the next one on.',
     putNextOnAir: 'Put the next one on air: {title}',
     putOnAir: 'Put on air',
     putOnAirOf: 'Put on air: {title}',
@@ -420,9 +441,11 @@ export const liveTexts = catalogue({
     close_session: 'Close the session',
     cancel_session: 'Cancel the session',
     cancelMore: 'Cancelling the session',
-    cancelHint: 'A cancelled session cannot be opened again. The questions sent to it stay at the triage desk.',
+    cancelHint:
+      'A cancelled session cannot be opened again. The questions sent to it stay at the triage desk.',
     withoutDisposition: 'Questions without a disposition',
-    withoutDispositionHint: 'The session can be closed when each of these has been answered, deferred, merged or declined.',
+    withoutDispositionHint:
+      'The session can be closed when each of these has been answered, deferred, merged or declined.',
     allHaveDisposition: 'Every question has a disposition. You can close the session.',
     giveDisposition: 'Give dispositions at the triage desk',
     untitled: 'No title yet',
@@ -431,7 +454,8 @@ export const liveTexts = catalogue({
     question_queued: 'In the queue',
     question_on_air: 'On air',
     ask: 'Send a late question',
-    askHint: 'A late question goes to the coordinator first. Do not write a client’s name or other identifying details. Your name is not shown to others.',
+    askHint:
+      'A late question goes to the coordinator first. Do not write a client’s name or other identifying details. Your name is not shown to others.',
     askText: 'What do you want to know about the law?',
     consent: 'May the question be published?',
     consent_as_is: 'Yes, as it is',
@@ -451,9 +475,11 @@ export const liveTexts = catalogue({
     release: 'Release',
     claimedByYou: 'You have taken the question.',
     claimedByOther: '{name} has taken the question.',
-    claimLost: 'The question passed to the other lawyer. Your text is kept below. You can take the question again when it is free.',
+    claimLost:
+      'The question passed to the other lawyer. Your text is kept below. You can take the question again when it is free.',
     markdown: 'Answer',
-    markdownHint: 'Participants see the text as provisional while you type. An empty line parts paragraphs; **bold** and - lists work.',
+    markdownHint:
+      'Participants see the text as provisional while you type. An empty line parts paragraphs; **bold** and - lists work.',
     citationsHint: 'One citation on a line, such as LSL 25 § 1 mom.',
     save: 'Save',
     unsaved: 'There are unsaved changes. The text is kept on this device.',

@@ -45,7 +45,7 @@ function send(form: HTMLFormElement | null | undefined): void {
 
 /** Keeps the focus on the desk over a decision: the next page begins at its question. */
 export function keepFocusOnDesk(desk: HTMLElement): void {
-  if (sessionStorage.getItem(comeBack) && !document.querySelector('[data-error-summary]')) {
+  if (sessionStorage.getItem(comeBack) && !document.querySelector('#error-summary-title')) {
     desk.querySelector<HTMLElement>('#kysymys')?.focus();
   }
   sessionStorage.removeItem(comeBack);

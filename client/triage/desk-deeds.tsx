@@ -47,8 +47,8 @@ export function DeskDeeds({ selected: { question, deeds, mergeTargets }, today }
     { deed: 'decline', title: texts.decline, form: <DeclineForm question={question} /> },
   ];
   return (
-    <section aria-labelledby="paatos">
-      <h3 id="paatos">{texts.deedsTitle}</h3>
+    <>
+      <h3>{texts.deedsTitle}</h3>
       {shows('approve') && (
         <div data-deed="approve">
           <WordingForm deed="approve" question={question} />
@@ -64,7 +64,7 @@ export function DeskDeeds({ selected: { question, deeds, mergeTargets }, today }
           </details>
         ))}
       {deeds.length === 0 && <p class="hint">{texts.noDeeds}</p>}
-    </section>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { deskPath } from './desk-path.ts';
 import { DeskQueue, type DeskQueueView } from './desk-queue.tsx';
 import { DeskQuestion, type SelectedQuestion } from './desk-question.tsx';
 import { LostText } from './lost-text.tsx';
+import { StateFilter } from './state-filter.tsx';
 import { type DeskUndo, undoOffer } from './undo-offer.ts';
 
 export type DeskView = DeskQueueView & {
@@ -32,6 +33,7 @@ export function DeskPage({ frame: given, view }: { frame: PageFrame; view: DeskV
       <Layout frame={frame} crumbs={[{ text: texts.title }]} width="desk">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
+        {view.total > 0 && <StateFilter view={view} />}
         <div class="split" id="tyopoyta">
           <div>
             {lost && <LostText values={lost} />}
@@ -51,22 +53,18 @@ export function DeskPage({ frame: given, view }: { frame: PageFrame; view: DeskV
   );
 }
 
-function NothingToRead({ view }: { view: DeskView }) {
+function NothingToRead({ view: { filter, questions } }: { view: DeskView }) {
   const { language } = usePage();
   const texts = triageTexts[language];
-  const narrowed = view.filter.sessionId !== null || view.filter.state !== null;
-  if (!narrowed || view.questions.length > 0) {
-    return (
-      <EmptyState title={texts.allRead}>
-        <p>{view.questions.length > 0 ? texts.chooseQuestion : texts.allReadText}</p>
-      </EmptyState>
-    );
-  }
+  const allRead = filter.state === null || filter.state === 'submitted';
   return (
-    <EmptyState title={texts.nothingHere}>
-      <p>
-        <a href={localHref(language, deskPath({ sessionId: null, state: null }))}>{texts.showAll}</a>
-      </p>
+    <EmptyState title={allRead ? texts.allRead : texts.nothingHere}>
+      <p>{questions.length > 0 ? texts.chooseQuestion : texts.allReadText}</p>
+      {(filter.state !== null || filter.sessionId !== null) && (
+        <p>
+          <a href={localHref(language, deskPath({ sessionId: null, state: null }))}>{texts.showAll}</a>
+        </p>
+      )}
     </EmptyState>
   );
 }

@@ -35,8 +35,9 @@ export function DeskQuestion({ view, selected, today }: DeskQuestionProps) {
   const texts = triageTexts[page.language];
   const { question } = selected;
   const lang = writtenLang(page.language);
-  // A decision leads on to the next question that waits; a refusal comes back to this one.
-  const path = deskPath(view.filter, selected.nextToReadId);
+  // A decision leads on to the next question that waits to be read; a refusal comes back to this one.
+  const nextId = question.state === 'submitted' ? selected.nextToReadId : question.id;
+  const path = deskPath(view.filter, nextId);
   return (
     <article class="panel" aria-labelledby="kysymys">
       <Neighbours view={view} selected={selected} />

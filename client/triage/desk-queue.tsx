@@ -28,11 +28,10 @@ export function DeskQueue({ view, selectedId }: { view: DeskQueueView; selectedI
     <section class="panel" aria-labelledby="jono">
       <h2 id="jono">{texts.queueTitle}</h2>
       {view.sessions.length > 1 && <SessionFilter view={view} />}
-      <StateFilter view={view} />
       {states.map((state) => (
         <nav key={state} aria-label={deskStateText(language, state)}>
           <StateBadge tone={stateTones[state]} text={deskStateText(language, state)} />
-          <ol>
+          <ul class="cards">
             {view.questions
               .filter((question) => question.state === state)
               .map((question) => (
@@ -43,7 +42,7 @@ export function DeskQueue({ view, selectedId }: { view: DeskQueueView; selectedI
                   current={question.id === selectedId}
                 />
               ))}
-          </ol>
+          </ul>
         </nav>
       ))}
     </section>
@@ -77,31 +76,6 @@ function QueueRow({
       </a>
       {flags.length > 0 && <p class="meta">{flags.join(' · ')}</p>}
     </li>
-  );
-}
-
-function StateFilter({ view: { filter, counts, total } }: { view: DeskQueueView }) {
-  const { language } = usePage();
-  const texts = triageTexts[language];
-  const rows = [
-    { state: null, text: texts.stateAll, count: total },
-    ...counts.map(({ state, count }) => ({ state, text: deskStateText(language, state), count })),
-  ];
-  return (
-    <nav aria-label={texts.statesLabel}>
-      <ul>
-        {rows.map(({ state, text, count }) => (
-          <li key={text}>
-            <a
-              href={localHref(language, deskPath({ ...filter, state }))}
-              aria-current={state === filter.state ? 'true' : undefined}
-            >
-              {text} ({count})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -41,11 +41,21 @@ export const saveAnswerInput = z.strictObject({
   markdown: writtenText({ min: 1, max: answerMarkdownMax }),
   citations: citationLines,
 });
-export const saveAnswerReply = z.object({ versionId: id, number: z.number().int(), revision: z.number().int() });
+export const saveAnswerReply = z.object({
+  versionId: id,
+  number: z.number().int(),
+  revision: z.number().int(),
+});
 /** `revision` is the one the signer read: a signature is for one exact text. */
-export const signAnswerInput = z.strictObject({ versionId: id, revision: wholeNumber({ min: 1, max: 1_000_000_000 }) });
+export const signAnswerInput = z.strictObject({
+  versionId: id,
+  revision: wholeNumber({ min: 1, max: 1_000_000_000 }),
+});
 export const signAnswerReply = z.object({ versionId: id, state: z.enum(answerStates) });
-export const allowOneSignatureInput = z.strictObject({ versionId: id, reason: writtenText({ min: 5, max: 500 }) });
+export const allowOneSignatureInput = z.strictObject({
+  versionId: id,
+  reason: writtenText({ min: 5, max: 500 }),
+});
 export const publishAnswerInput = z.strictObject({
   questionId: id,
   title: writtenText({ min: 5, max: 160 }),
@@ -175,5 +185,11 @@ export type WorkItemView = {
 
 /** A lawyer's work: the sessions in which the lawyer is named, each with its questions. */
 export type WorkListView = {
-  sessions: { id: string; title: string; state: SessionView['state']; startsAt: string; items: WorkItemView[] }[];
+  sessions: {
+    id: string;
+    title: string;
+    state: SessionView['state'];
+    startsAt: string;
+    items: WorkItemView[];
+  }[];
 };

@@ -97,7 +97,12 @@ export type WorkRecord = {
   title: string;
   neededBy: string | null;
   claim: { personId: string; name: string; expiresAt: string } | null;
-  version: { number: number; state: AnswerState; oneSignatureReason: string | null; signerIds: string[] } | null;
+  version: {
+    number: number;
+    state: AnswerState;
+    oneSignatureReason: string | null;
+    signerIds: string[];
+  } | null;
 };
 
 /** The questions a lawyer has had to answer in sessions that were not cancelled, in the order of each session. */

@@ -28,10 +28,7 @@ export function questionOnPage(records: QuestionRecords, { actor, now }: Reading
 }
 
 /** A question's part of the page for those who answer and publish. */
-export function backstageView(
-  records: QuestionRecords & BackstageRecords,
-  reading: Reading,
-): BackstageView {
+export function backstageView(records: QuestionRecords & BackstageRecords, reading: Reading): BackstageView {
   const { question, session, versions, answering } = records;
   const { claim } = answering;
   const mine = claim !== null && claim.personId === personIdOf(reading.actor);
@@ -109,6 +106,18 @@ function editorView(
 
 function versionView(version: SignedVersionRecord): AnswerVersionView {
   const { versionId, number, state, html, citations, oneSignatureReason } = answerView(version);
-  const signatures = version.signers.map(({ name, signedAt }) => ({ name, signedAt: new Date(signedAt).toISOString() }));
-  return { versionId, number, state, writtenOn: version.writtenOn, html, citations, signatures, oneSignatureReason };
+  const signatures = version.signers.map(({ name, signedAt }) => ({
+    name,
+    signedAt: new Date(signedAt).toISOString(),
+  }));
+  return {
+    versionId,
+    number,
+    state,
+    writtenOn: version.writtenOn,
+    html,
+    citations,
+    signatures,
+    oneSignatureReason,
+  };
 }

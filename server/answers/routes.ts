@@ -25,7 +25,9 @@ export function answerRoutes(deps: RouteDeps): Router {
   const router = Router();
   const form = express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 100 });
   router.get('/kysymykset/:id', requireSignIn, (request, response) => showQuestion(deps, request, response));
-  router.post('/kysymykset/:id/esikatselu', form, (request, response) => showPreview(deps, request, response));
+  router.post('/kysymykset/:id/esikatselu', form, (request, response) =>
+    showPreview(deps, request, response),
+  );
   router.get('/vastattavat', requireSignIn, (request, response) => showWorkList(deps, request, response));
 
   router.get('/api/v1/questions/:id', async (request, response) => {
@@ -58,7 +60,11 @@ async function recordsOf({ database }: RouteDeps, questionId: string): Promise<Q
 }
 
 /** The page's view for whoever reads it, with what was typed in a refused answer; throws `not_found`. */
-async function readQuestion(deps: RouteDeps, request: Request, response: Response): Promise<QuestionPageView> {
+async function readQuestion(
+  deps: RouteDeps,
+  request: Request,
+  response: Response,
+): Promise<QuestionPageView> {
   const { database } = deps;
   const reading = readingOf(deps, response);
   const records = await recordsOf(deps, pathId(request));
@@ -133,7 +139,9 @@ async function showPreview(deps: RouteDeps, request: Request, response: Response
 
 function typedIn(body: unknown): Record<string, string> {
   const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 async function showWorkList(deps: RouteDeps, request: Request, response: Response): Promise<void> {

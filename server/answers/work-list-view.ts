@@ -12,7 +12,9 @@ export function workListView(sessions: SessionRecord[], work: WorkRecord[], read
     title: session.title,
     state: session.state,
     startsAt: session.startsAt.toISOString(),
-    items: work.filter(({ sessionId }) => sessionId === session.id).map((record) => workItem(record, reading)),
+    items: work
+      .filter(({ sessionId }) => sessionId === session.id)
+      .map((record) => workItem(record, reading)),
   }));
   const isOpen = (session: (typeof listed)[number]) =>
     session.state !== 'closed' || session.items.some(({ stage }) => stage !== 'done');
@@ -21,7 +23,8 @@ export function workListView(sessions: SessionRecord[], work: WorkRecord[], read
 
 function workItem(record: WorkRecord, { lawyerId, now }: Reading): WorkItemView {
   const { questionId, state, title, neededBy, claim, version } = record;
-  const othersClaim = claim && claim.personId !== lawyerId && new Date(claim.expiresAt) > now ? claim.name : null;
+  const othersClaim =
+    claim && claim.personId !== lawyerId && new Date(claim.expiresAt) > now ? claim.name : null;
   return {
     questionId,
     state,

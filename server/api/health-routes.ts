@@ -3,7 +3,12 @@ import type { Database } from '../platform/database.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { Problem } from '../platform/problem.ts';
 
-type HealthDeps = { database: Database; metrics: Metrics; metricsToken: string | null; ready(): Record<string, string> };
+type HealthDeps = {
+  database: Database;
+  metrics: Metrics;
+  metricsToken: string | null;
+  ready(): Record<string, string>;
+};
 
 /** `/livez`: the process answers. `/readyz`: it can serve, with the state of its parts. `/metrics`: for Prometheus alone. */
 export function healthRoutes(deps: HealthDeps): Router {
@@ -21,7 +26,10 @@ export function healthRoutes(deps: HealthDeps): Router {
   router.get('/metrics', async (request, response) => {
     if (!mayReadMetrics(request, deps.metricsToken)) throw new Problem('not_found');
     const { registry } = deps.metrics;
-    response.set('Cache-Control', 'no-store').type(registry.contentType).send(await registry.metrics());
+    response
+      .set('Cache-Control', 'no-store')
+      .type(registry.contentType)
+      .send(await registry.metrics());
   });
   return router;
 }

@@ -50,7 +50,7 @@ export function namedSchemas(): Record<string, SchemaJson> {
 }
 
 /** A contract's schema as JSON Schema (2020-12): `input` is what may be sent, `output` what is replied. */
-export function schemaJson(schema: z.ZodType, io: Direction): SchemaJson {
+export function schemaJson(schema: z.core.$ZodType, io: Direction): SchemaJson {
   const name = registry.get(schema)?.id;
   if (name) return { $ref: refTo(name) };
   const { $defs: _named, ...json } = bare(z.toJSONSchema(schema, { io, metadata: registry, override }));
@@ -66,6 +66,8 @@ type Overridden = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>
 function override({ zodSchema, jsonSchema }: Overridden): void {
   const { def } = zodSchema._zod;
   if (def.type === 'pipe') Object.assign(jsonSchema, limitsOf(def.out, jsonSchema));
+  // A reply may one day hold more than today; what is sent may not.
+  if (def.type === 'object' && !('catchall' in def && def.catchall)) delete jsonSchema.additionalProperties;
   // The format says it; zod's pattern for it is half a page.
   if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

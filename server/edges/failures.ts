@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { VNode } from 'preact';
-import type { PageFrame } from '../../client/ui/page-frame.ts';
+import type { PageFrame, ShownProblem } from '../../client/ui/page-frame.ts';
 import { knownFailure } from '../platform/known-failure.ts';
 import type { Log } from '../platform/log.ts';
 import { sendPage, type PageFrames } from '../platform/page-response.ts';
 import { sendProblemDocument } from '../platform/problem-response.ts';
 import { Problem } from '../platform/problem.ts';
+import { shownProblem } from '../platform/shown-problem.ts';
 import { visitOf } from '../platform/visit.ts';
 
-type FailurePage = (props: { frame: PageFrame; problem: Problem; typed: Record<string, string> }) => VNode;
+type FailurePage = (props: {
+  frame: PageFrame;
+  problem: ShownProblem;
+  typed: Record<string, string>;
+  resend: { command: string } | null;
+}) => VNode;
 
 /** No route took the request. */
 export function nothingHere(): never {
@@ -24,7 +30,13 @@ export function failures(deps: { log: Log; frames: PageFrames; page: FailurePage
     const visit = visitOf(response);
     if (wantsJson(request)) return sendProblemDocument(response, problem, visit.language);
     const frame = deps.frames.frameOf(request, response);
-    const page = deps.page({ frame, problem, typed: visit.refused?.values ?? {} });
+    const { refused, language } = visit;
+    const page = deps.page({
+      frame,
+      problem: shownProblem(problem, language),
+      typed: refused?.values ?? {},
+      resend: refused && { command: refused.command },
+    });
     sendPage(response, page, { problem });
   };
 }
@@ -33,7 +45,12 @@ function problemOf(error: unknown, request: Request, log: Log): Problem {
   const known = knownFailure(error);
   if (known instanceof Problem) return known;
   const errorId = randomUUID();
-  log.error({ errorId, method: request.method, route: String(request.route?.path ?? ''), err: safeError(known) });
+  log.error({
+    errorId,
+    method: request.method,
+    route: String(request.route?.path ?? ''),
+    err: safeError(known),
+  });
   return new Problem('internal', { named: { errorId } });
 }
 

@@ -7,14 +7,21 @@ export type FeedSite = {
   name: string;
   title: string;
   subtitle: string;
-  words: Record<'question' | 'answer' | 'citations' | 'guidance' | 'illustrative' | 'illustrativeText', string> &
+  words: Record<
+    'question' | 'answer' | 'citations' | 'guidance' | 'illustrative' | 'illustrativeText',
+    string
+  > &
     Record<`validity_${Validity}`, string>;
 };
 
 /** The newest entries as an Atom feed (RFC 4287). */
 export function atomFeed(site: FeedSite, entries: EntryView[]): string {
   const { baseUrl } = site;
-  const updated = entries.map((entry) => entry.updatedAt).sort().at(-1) ?? new Date(0).toISOString();
+  const updated =
+    entries
+      .map((entry) => entry.updatedAt)
+      .sort()
+      .at(-1) ?? new Date(0).toISOString();
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fi">
   <title>${xmlText(site.title)}</title>

@@ -18,7 +18,10 @@ export function feedRoutes(deps: RouteDeps): Router {
   router.get(['/syote.xml', '/sitemap.xml', '/sitemap-:number.xml', '/robots.txt'], finnishOnly);
   router.get('/syote.xml', async (_request, response) => {
     const entries = await entriesForFeed(deps.database, inFeed);
-    const feed = atomFeed(siteOf(deps.baseUrl), entries.map((entry) => entryView(entry, 'fi')));
+    const feed = atomFeed(
+      siteOf(deps.baseUrl),
+      entries.map((entry) => entryView(entry, 'fi')),
+    );
     sendPublic(response, 'application/atom+xml; charset=utf-8', feed);
   });
   router.get('/sitemap.xml', async (_request, response) => {
@@ -64,7 +67,8 @@ async function sitemapOf({ database, baseUrl }: RouteDeps, number: number): Prom
   const entries = await entryAddresses(database, { limit: addressesInSitemap, offset });
   if (number > 1 && entries.length === 0) throw new Problem('not_found');
   const forums = number === 1 ? await forumsInUse(database) : [];
-  const pages = number === 1 ? [{ path: '/' }, ...forums.map(({ slug }) => ({ path: `/foorumit/${slug}` }))] : [];
+  const pages =
+    number === 1 ? [{ path: '/' }, ...forums.map(({ slug }) => ({ path: `/foorumit/${slug}` }))] : [];
   return sitemap(baseUrl, [
     ...pages,
     ...entries.map(({ id, updatedAt }) => ({ path: `/ukk/${id}`, changedAt: updatedAt })),
@@ -73,7 +77,16 @@ async function sitemapOf({ database, baseUrl }: RouteDeps, number: number): Prom
 
 /** Search results and what belongs to people who sign in are not for search engines. */
 function robots(baseUrl: string): string {
-  const closed = ['/haku', '/kirjaudu', '/kysy', '/omat-kysymykset', '/tarkistus', '/vastattavat', '/hallinta', '/toimet'];
+  const closed = [
+    '/haku',
+    '/kirjaudu',
+    '/kysy',
+    '/omat-kysymykset',
+    '/tarkistus',
+    '/vastattavat',
+    '/hallinta',
+    '/toimet',
+  ];
   const paths = ['', '/sv', '/en'].flatMap((prefix) => closed.map((path) => `Disallow: ${prefix}${path}`));
   return ['User-agent: *', ...paths, '', `Sitemap: ${baseUrl}/sitemap.xml`, ''].join('\n');
 }

@@ -22,7 +22,8 @@ type Deps = { database: Database; search: SearchIndex };
 export async function findEntries(deps: Deps, asked: Asked): Promise<SearchReply> {
   const { q, sivu, language } = asked;
   const slice = { limit: entriesOnPage, offset: (sivu - 1) * entriesOnPage };
-  const { total, records } = q === '' ? await browse(deps.database, asked, slice) : await search(deps, asked, slice);
+  const { total, records } =
+    q === '' ? await browse(deps.database, asked, slice) : await search(deps, asked, slice);
   return {
     query: q,
     total,
@@ -32,13 +33,22 @@ export async function findEntries(deps: Deps, asked: Asked): Promise<SearchReply
   };
 }
 
-async function search({ database, search: index }: Deps, { q, foorumi }: Asked, slice: Slice): Promise<Found> {
-  const { entryIds, total } = await index.search({ query: q, ...(foorumi && { forumSlug: foorumi }), ...slice });
+async function search(
+  { database, search: index }: Deps,
+  { q, foorumi }: Asked,
+  slice: Slice,
+): Promise<Found> {
+  const { entryIds, total } = await index.search({
+    query: q,
+    ...(foorumi && { forumSlug: foorumi }),
+    ...slice,
+  });
   return { total, records: await entriesByIds(database, entryIds) };
 }
 
 async function browse(database: Database, { foorumi }: Asked, slice: Slice): Promise<Found> {
-  if (foorumi === '') return { total: await countEntries(database), records: await newestEntries(database, slice) };
+  if (foorumi === '')
+    return { total: await countEntries(database), records: await newestEntries(database, slice) };
   const forum = await findForum(database, foorumi);
   if (!forum) return { total: 0, records: [] };
   return { total: forum.entryCount, records: await entriesOfForum(database, forum.id, slice) };

@@ -154,7 +154,10 @@ function candidatesOf(terms: Term[]): string[] {
   });
   const any = chosen.map(({ term }) => quoted(term)).join(' | ');
   const [first, second] = terms;
-  const both = first && second && first.entries > mostCandidates ? [`${quoted(first.term)} & ${quoted(second.term)}`] : [];
+  const both =
+    first && second && first.entries > mostCandidates
+      ? [`${quoted(first.term)} & ${quoted(second.term)}`]
+      : [];
   return [...both, any];
 }
 

@@ -29,7 +29,15 @@ export type EntryRecord = {
 /** A public entry as lists show it. */
 export type ListedEntryRecord = Pick<
   EntryRecord,
-  'id' | 'title' | 'questionText' | 'answerHtml' | 'forum' | 'citations' | 'validity' | 'illustrative' | 'publishedAt'
+  | 'id'
+  | 'title'
+  | 'questionText'
+  | 'answerHtml'
+  | 'forum'
+  | 'citations'
+  | 'validity'
+  | 'illustrative'
+  | 'publishedAt'
 >;
 
 const citationsJson = (version: string) => `
@@ -53,12 +61,15 @@ const entryColumns = `
   e.tags, e.validity, e.validity_note as "validityNote", e.superseded_by_id as "supersededById", e.illustrative,
   e.published_at as "publishedAt", e.updated_at as "updatedAt"`;
 
+const entryTables = `
+  from entries e join answer_versions v on v.id = e.version_id
+  join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id`;
+
+/** One entry; prepared once in each connection, for planning it takes longer than running it. */
 export async function findEntry(database: Reader, entryId: string): Promise<EntryRecord | null> {
-  const { rows } = await database.raw(
-    `select ${entryColumns} from entries e join answer_versions v on v.id = e.version_id
-     join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id where e.id = ?`,
-    [entryId],
-  );
+  const { rows } = await database
+    .raw(`select ${entryColumns} ${entryTables} where e.id = ?`, [entryId])
+    .options({ name: 'find-entry' });
   return rows[0] ?? null;
 }
 
@@ -94,7 +105,10 @@ export async function entriesOfSession(database: Reader, sessionId: string): Pro
 
 /** The public entries of all forums, the newest first. */
 export async function newestEntries(database: Reader, slice: Slice): Promise<ListedEntryRecord[]> {
-  const { rows } = await database.raw(`${listed} ${newestFirst} limit ? offset ?`, [slice.limit, slice.offset]);
+  const { rows } = await database.raw(`${listed} ${newestFirst} limit ? offset ?`, [
+    slice.limit,
+    slice.offset,
+  ]);
   return rows;
 }
 
@@ -116,16 +130,17 @@ export async function countEntries(database: Reader): Promise<number> {
 /** The newest public entries whole, for the feed. */
 export async function entriesForFeed(database: Reader, limit: number): Promise<EntryRecord[]> {
   const { rows } = await database.raw(
-    `select ${entryColumns} from entries e join answer_versions v on v.id = e.version_id
-     join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id
-     where e.validity <> 'revoked' order by e.published_at desc, e.id limit ?`,
+    `select ${entryColumns} ${entryTables} where e.validity <> 'revoked' order by e.published_at desc, e.id limit ?`,
     [limit],
   );
   return rows;
 }
 
 /** The addresses of public entries, in an order that stays as entries are added. */
-export async function entryAddresses(database: Reader, slice: Slice): Promise<{ id: string; updatedAt: Date }[]> {
+export async function entryAddresses(
+  database: Reader,
+  slice: Slice,
+): Promise<{ id: string; updatedAt: Date }[]> {
   return database('public_entries')
     .select({ id: 'id', updatedAt: 'updated_at' })
     .orderBy('published_at')

@@ -13,5 +13,11 @@ export function readSearch(query: Record<string, unknown>): SearchInput {
 }
 
 function tidied(text: string): string {
-  return text.toWellFormed().replaceAll('\0', ' ').replace(/\s+/g, ' ').trim().slice(0, longestQuery).toWellFormed();
+  return text
+    .toWellFormed()
+    .replaceAll('\0', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestQuery)
+    .toWellFormed();
 }

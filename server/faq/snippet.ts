@@ -20,10 +20,10 @@ export function snippetOf(text: string, query = ''): Snippet {
   const matches = matchesIn(flat, wordsOf(query));
   const start = startAround(flat, bestStart(matches));
   const end = endAfter(flat, start);
-  const before = start > 0 ? cut : '';
+  const before = start > 0 ? `${cut} ` : '';
   const shift = before.length - start;
   return {
-    snippet: before + flat.slice(start, end) + (end < flat.length ? cut : ''),
+    snippet: before + flat.slice(start, end) + (end < flat.length ? ` ${cut}` : ''),
     matches: matches
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => [match.start + shift, match.end + shift]),
@@ -56,7 +56,9 @@ function bestStart(matches: Match[]): number {
   const compared = matches.slice(0, matchesCompared);
   let best = { start: 0, words: 0 };
   for (const { start } of compared) {
-    const within = compared.filter((each) => each.start >= start && each.end <= start + snippetLength - leadLength);
+    const within = compared.filter(
+      (each) => each.start >= start && each.end <= start + snippetLength - leadLength,
+    );
     const words = new Set(within.map((each) => each.word)).size;
     if (words > best.words) best = { start, words };
   }

@@ -25,9 +25,14 @@ function withoutText(record: EntryRecord): EntryRecord {
 }
 
 /** An entry in a list; what was searched for chooses the part shown and is marked in it. */
-export function entryListItem(record: ListedEntryRecord, language: CitationLanguage, query = ''): EntryListItem {
+export function entryListItem(
+  record: ListedEntryRecord,
+  language: CitationLanguage,
+  query = '',
+): EntryListItem {
   const { id, title, forum, validity, illustrative } = record;
-  const text = query === '' ? record.questionText : `${record.questionText} ${plainAnswer(record.answerHtml)}`;
+  const text =
+    query === '' ? record.questionText : `${record.questionText} ${plainAnswer(record.answerHtml)}`;
   return {
     id,
     title,
@@ -44,5 +49,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The words of an answer as it is kept: the sanitiser left `<` and `>` in tags alone and four entities. */
 export function plainAnswer(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot);/g, (_whole, name: string) => entities[name] ?? '');
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot);/g, (_whole, name: string) => entities[name] ?? '');
 }

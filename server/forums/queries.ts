@@ -15,7 +15,9 @@ function forumRecords(database: Reader) {
         `json_build_object('fi', f.description_fi, 'sv', f.description_sv, 'en', f.description_en) as description`,
       ),
       database.raw('f.retired_at is not null as retired'),
-      database.raw(`(select count(*) from entries e where e.forum_id = f.id and e.validity <> 'revoked') as "entryCount"`),
+      database.raw(
+        `(select count(*) from entries e where e.forum_id = f.id and e.validity <> 'revoked') as "entryCount"`,
+      ),
     );
 }
 

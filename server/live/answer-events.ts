@@ -43,7 +43,10 @@ async function replyTo(
     const envelope = sent.length === 1 ? parseInput(socketEnvelope, sent[0]) : null;
     if (!envelope) throw new Problem('malformed');
     const actor = await socketActor(host.database, socket);
-    return { ok: true, reply: await event.answer({ host, socket, actor, ...envelope, operationId: envelope.operationId }) };
+    return {
+      ok: true,
+      reply: await event.answer({ host, socket, actor, ...envelope, operationId: envelope.operationId }),
+    };
   } catch (error) {
     return refusal(socket, problemOf(error, String(name), host.log));
   }
@@ -60,7 +63,11 @@ function problemOf(error: unknown, event: string, log: Log): Problem {
   // A database error carries rows in its detail: only what names the fault is logged.
   const stack = known instanceof Error ? known.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
   const name = known instanceof Error ? known.name : typeof known;
-  log.error({ errorId, event: findSocketEvent(event)?.name, err: { name, stack: stack?.slice(0, 12).join('\n') } });
+  log.error({
+    errorId,
+    event: findSocketEvent(event)?.name,
+    err: { name, stack: stack?.slice(0, 12).join('\n') },
+  });
   return new Problem('internal', { named: { errorId } });
 }
 

@@ -14,7 +14,10 @@ import { changesOf, touchedBy } from './session-changes.ts';
 type Reading = { sessionId: string; after?: number | undefined; now: Date };
 
 /** Runs reads that must agree with each other: all of them see the database at one moment. */
-export function atOneMoment<Result>(database: Database, read: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export function atOneMoment<Result>(
+  database: Database,
+  read: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
   return database.transaction(read, { isolationLevel: 'repeatable read', readOnly: true });
 }
 
@@ -74,7 +77,5 @@ async function readChanges(
 
 async function shownProvisional(tx: Transaction, sessionId: string, audience: Audience) {
   const texts = await provisionalTexts(tx, sessionId);
-  return texts
-    .filter((text) => mayShowProvisional(text, audience))
-    .map(({ onAir: _onAir, ...text }) => text);
+  return texts.filter((text) => mayShowProvisional(text, audience)).map(({ onAir: _onAir, ...text }) => text);
 }

@@ -9,14 +9,22 @@ import { changesOf, touchedBy, type TouchedState } from './session-changes.ts';
 import type { Typed } from './typing-pace.ts';
 
 /** Tells followers of events, session by session: the views are made once for an audience, however many are in it. */
-export async function deliverEvents(host: CommandHost, followers: Followers, events: StoredEvent[]): Promise<void> {
+export async function deliverEvents(
+  host: CommandHost,
+  followers: Followers,
+  events: StoredEvent[],
+): Promise<void> {
   const bySession = Map.groupBy(events, ({ sessionId }) => sessionId);
   for (const [sessionId, ofSession] of bySession) {
     if (sessionId && followers.count(sessionId) > 0) await deliverToSession(host, followers, ofSession);
   }
 }
 
-async function deliverToSession(host: CommandHost, followers: Followers, events: StoredEvent[]): Promise<void> {
+async function deliverToSession(
+  host: CommandHost,
+  followers: Followers,
+  events: StoredEvent[],
+): Promise<void> {
   const state = await readTouched(host, events);
   if (!state) return;
   // Whoever loses the right to see something must be gone before it is told.
@@ -49,7 +57,11 @@ function readTouched({ database }: CommandHost, events: StoredEvent[]): Promise<
 }
 
 /** Tells those who may see it what is being typed now; gives the length of it. */
-export async function deliverProvisional(host: CommandHost, followers: Followers, typed: Typed): Promise<number> {
+export async function deliverProvisional(
+  host: CommandHost,
+  followers: Followers,
+  typed: Typed,
+): Promise<number> {
   const { sessionId, questionId } = typed;
   if (followers.count(sessionId) === 0) return 0;
   const [text] = await provisionalTexts(host.database, sessionId, questionId);

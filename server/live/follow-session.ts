@@ -11,7 +11,11 @@ type Following = { actor: Actor; sessionId: string; after: number | undefined };
  * Puts a socket among the followers of a session, and only then reads where it is: a change that comes in between is got
  * twice and dropped by its number, never missed. A socket follows one session. Throws `not_found`.
  */
-export async function followSession(host: CommandHost, socket: LiveSocket, following: Following): Promise<CatchUp> {
+export async function followSession(
+  host: CommandHost,
+  socket: LiveSocket,
+  following: Following,
+): Promise<CatchUp> {
   const { actor, sessionId, after } = following;
   const { audience } = await followedSession(host.database, actor, sessionId);
   await leaveSession(socket);

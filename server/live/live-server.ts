@@ -70,7 +70,9 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
   });
   const watch = watchSignIns(sockets, host);
   const close = (ended: Ended) =>
-    sockets.in('personId' in ended ? personRoom(ended.personId) : signInRoom(ended.signInId)).disconnectSockets(true);
+    sockets
+      .in('personId' in ended ? personRoom(ended.personId) : signInRoom(ended.signInId))
+      .disconnectSockets(true);
   const end = async (ended: Ended) => {
     close(ended);
     await host.database.raw(`select pg_notify('sign_ins', ?)`, [JSON.stringify(ended)]);

@@ -10,7 +10,12 @@ import { sessionView } from '../sessions/views.ts';
 export type TouchedState = { session: SessionRecord; questions: QuestionRecord[] };
 
 // An undone merge touches the question that stood for the other, and the event does not name it.
-const touchingAll = new Set(['session.frozen', 'session.reordered', 'session.edited', 'question.triage_undone']);
+const touchingAll = new Set([
+  'session.frozen',
+  'session.reordered',
+  'session.edited',
+  'question.triage_undone',
+]);
 
 const hiding = new Set([
   'question.withdrawn',

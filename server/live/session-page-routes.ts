@@ -33,7 +33,8 @@ async function readLivePage(
   const { snapshot, provisional, audience } = await readCatchUp(database, actor, { sessionId, now });
   if (!snapshot) throw new Problem('not_found');
   const personId = personIdOf(actor);
-  const supported = personId && actor.kind === 'worker' ? await supportedBy(database, personId, sessionId) : [];
+  const supported =
+    personId && actor.kind === 'worker' ? await supportedBy(database, personId, sessionId) : [];
   const session = audience === 'lawyer' ? await findSession(database, sessionId) : null;
   return {
     ...{ snapshot, provisional, audience, supported },

@@ -1,7 +1,10 @@
 import type { Database } from '../platform/database.ts';
 
 /** Which of these sign-ins still hold: not signed out, not expired, their person not disabled. */
-export async function livingSignIns(database: Database, signInIds: string[]): Promise<Map<string, { role: string | null }>> {
+export async function livingSignIns(
+  database: Database,
+  signInIds: string[],
+): Promise<Map<string, { role: string | null }>> {
   const rows = await database('sign_ins as s')
     .join('people as p', 'p.id', database.raw(`s.sess->>'personId'`))
     .select({ signInId: 's.sid', role: 'p.role' })

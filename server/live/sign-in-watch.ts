@@ -11,7 +11,9 @@ const asManyAtOnce = 1000;
  */
 export function watchSignIns(sockets: LiveSockets, { database, log }: CommandHost): { stop(): void } {
   const timer = setInterval(() => {
-    closeEnded().catch((error: unknown) => log.warn({ signInWatch: error instanceof Error ? error.name : 'fault' }));
+    closeEnded().catch((error: unknown) =>
+      log.warn({ signInWatch: error instanceof Error ? error.name : 'fault' }),
+    );
   }, intervalMs);
   return { stop: () => clearInterval(timer) };
 
@@ -19,7 +21,10 @@ export function watchSignIns(sockets: LiveSockets, { database, log }: CommandHos
     const signedIn = [...sockets.sockets.sockets.values()].filter(({ data }) => data.signIn);
     for (let from = 0; from < signedIn.length; from += asManyAtOnce) {
       const some = signedIn.slice(from, from + asManyAtOnce);
-      const living = await livingSignIns(database, some.flatMap(({ data }) => data.signIn?.signInId ?? []));
+      const living = await livingSignIns(
+        database,
+        some.flatMap(({ data }) => data.signIn?.signInId ?? []),
+      );
       for (const socket of some) {
         const { signIn, role } = socket.data;
         const found = signIn && living.get(signIn.signInId);

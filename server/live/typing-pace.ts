@@ -10,7 +10,10 @@ export function pauseMsAfter(length: number): number {
  * Tells of what is typed no oftener than followers can use: while one state is on its way the next ones wait, and only the
  * newest of them goes. `tell` gives the length of what it told.
  */
-export function startTypingPace(tell: (typed: Typed) => Promise<number>): { typed(typed: Typed): void; stop(): void } {
+export function startTypingPace(tell: (typed: Typed) => Promise<number>): {
+  typed(typed: Typed): void;
+  stop(): void;
+} {
   const busy = new Map<string, { again: boolean }>();
   const timers = new Set<NodeJS.Timeout>();
   const run = async (typed: Typed) => {

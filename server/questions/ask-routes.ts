@@ -73,7 +73,7 @@ async function showAskPage(
     similar: shown.similar,
     drafts: own
       .filter(({ id, state }) => state === 'draft' && id !== formView.questionId)
-      .map(({ id, original }) => ({ id, text: original })),
+      .map(({ id, original, session }) => ({ id, text: original, session: session.title })),
     onBehalf: kind === 'coordinator',
   };
   sendPage(response, AskPage({ frame: deps.frames.frameOf(request, response), view }));

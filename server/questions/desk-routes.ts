@@ -39,7 +39,7 @@ async function showDesk(deps: DeskDeps, request: Request, response: Response): P
   const filter = filterThatShows(wantedId, filterOf(request), all);
   const ofSession = all.filter(({ session }) => !filter.sessionId || session.id === filter.sessionId);
   const questions = ofSession.filter(({ state }) => !filter.state || state === filter.state);
-  const selected = selectOnDesk(questions, wantedId);
+  const selected = selectOnDesk(questions, { id: wantedId, ofState: filter.state });
   const undo = refused ? null : await latestUndo(deps.database, personId, now);
   const view: DeskView = {
     filter,

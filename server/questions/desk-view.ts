@@ -50,10 +50,14 @@ export function countByState(
   return states.map((state) => ({ state, count: questions.filter((each) => each.state === state).length }));
 }
 
-/** The question to read when the list is opened, and its neighbours. */
-export function selectOnDesk(questions: readonly DeskQuestionView[], wantedId: string | null) {
-  const wanted = questions.findIndex(({ id }) => id === wantedId);
-  const index = wanted >= 0 ? wanted : questions.findIndex(({ state }) => state === 'submitted');
+/** The question to read when the list is opened, and its neighbours; of a list of one state its first. */
+export function selectOnDesk(
+  questions: readonly DeskQuestionView[],
+  wanted: { id: string | null; ofState: QuestionState | null },
+) {
+  const asked = questions.findIndex(({ id }) => id === wanted.id);
+  const index =
+    asked >= 0 ? asked : questions.findIndex(({ state }) => state === (wanted.ofState ?? 'submitted'));
   const question = questions[index];
   if (!question) return null;
   const waiting = [...questions.slice(index + 1), ...questions.slice(0, index)];

@@ -131,17 +131,19 @@ export async function questionsOnDesk(database: Reader, sessionId?: string): Pro
   return rows;
 }
 
-/** Waiting questions whose public wording is like a text, for those who may read them; the likest first. */
-export async function waitingQuestionsLike(
-  database: Reader,
-  text: string,
-  limit: number,
-): Promise<{ id: string; title: string; sessionId: string; supports: number }[]> {
+/** A question that waits for its answer, as those who may read the queue see it. */
+export type WaitingQuestion = { id: string; title: string; text: string; sessionId: string; supports: number };
+
+/** Waiting questions whose public wording shares words with a text; the likest first. */
+export async function waitingQuestionsLike(database: Reader, text: string, limit: number): Promise<WaitingQuestion[]> {
+  // The words are stems already: `to_tsquery` would stem them again and lose some.
   const { rows } = await database.raw(
-    `select q.id, q.public_title as title, q.session_id as "sessionId",
-       (select count(*) from supports s where s.question_id = q.id) as supports
-     from questions q, (select to_tsquery('simple', string_agg(quote_literal(word), ' | ')) as any_word
-       from (select distinct unnest(tsvector_to_array(to_tsvector('finnish', :text))) as word) words) as asked
+    `select q.id, q.public_title as title, q.public_text as text, q.session_id as "sessionId",
+       (select count(*) from supports s where s.question_id = q.id)
+         + (select count(*) from questions m where m.merged_into_id = q.id) as supports
+     from questions q, (
+       select cast(string_agg('''' || replace(replace(word, '\\', '\\\\'), '''', '''''') || '''', ' | ') as tsquery) as any_word
+       from unnest(tsvector_to_array(to_tsvector('finnish', :text))) as word) as asked
      where q.state = any(:states) and q.state <> 'published' and asked.any_word is not null
        and to_tsvector('finnish', q.public_title || ' ' || q.public_text) @@ asked.any_word
      order by ts_rank(to_tsvector('finnish', q.public_title || ' ' || q.public_text), asked.any_word) desc, q.id

@@ -11,7 +11,7 @@ export type EntrySearch = {
 
 export type SimilarDeps = { database: Database; search: EntrySearch };
 
-const mostShown = 4;
+const mostShown = 3;
 const looked = 12;
 const snippetLength = 180;
 /** One word in common is chance. */
@@ -19,24 +19,26 @@ const enoughWords = 2;
 
 /** Public entries that may answer a text being written, and questions of the same matter that wait; the likest first. */
 export async function findSimilar(deps: SimilarDeps, text: string): Promise<SimilarReply> {
-  const [entries, questions] = await Promise.all([
-    entriesLike(deps, text),
-    waitingQuestionsLike(deps.database, text, mostShown),
-  ]);
+  const [entries, questions] = await Promise.all([entriesLike(deps, text), questionsLike(deps, text)]);
   return {
-    entries: entries
-      .slice(0, mostShown)
-      .map(({ id, title, questionText }) => ({ id, title, snippet: cut(questionText) })),
-    questions,
+    entries: entries.map(({ id, title, questionText }) => ({ id, title, snippet: cut(questionText) })),
+    questions: questions.map(({ id, title, sessionId, supports }) => ({ id, title, sessionId, supports })),
   };
 }
 
 async function entriesLike({ database, search }: SimilarDeps, text: string) {
   const { entryIds } = await search.search({ query: text, limit: looked, offset: 0 });
   const entries = await entriesByIds(database, entryIds);
-  return entries.filter(
-    ({ title, questionText }) => sharedWords(text, `${title} ${questionText}`) >= enoughWords,
-  );
+  return entries
+    .filter(({ title, questionText }) => sharedWords(text, `${title} ${questionText}`) >= enoughWords)
+    .slice(0, mostShown);
+}
+
+async function questionsLike({ database }: SimilarDeps, text: string) {
+  const questions = await waitingQuestionsLike(database, text, looked);
+  return questions
+    .filter((question) => sharedWords(text, `${question.title} ${question.text}`) >= enoughWords)
+    .slice(0, mostShown);
 }
 
 function cut(text: string): string {

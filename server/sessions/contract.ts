@@ -72,7 +72,11 @@ export const sessionView = z.object({
 export type SessionView = z.infer<typeof sessionView>;
 
 /** The live page's whole state: what a late-comer gets, and what every follower has after `seq`. */
-export const sessionSnapshot = z.object({ seq: z.number().int(), session: sessionView, questions: z.array(questionView) });
+export const sessionSnapshot = z.object({
+  seq: z.number().int(),
+  session: sessionView,
+  questions: z.array(questionView),
+});
 export type SessionSnapshot = z.infer<typeof sessionSnapshot>;
 
 /** One step of the live feed: the current views of what event `seq` touched; apply only `last + 1`. */
@@ -106,3 +110,52 @@ export const catchUp = z.object({
 export type CatchUp = z.infer<typeof catchUp>;
 
 export const followInput = z.strictObject({ sessionId: id, after: z.number().int().min(0).optional() });
+
+/** Every session for the coordinator; `past` is one page of those that have been held or cancelled, counted from 1. */
+export type SessionsPageView = {
+  underWay: SessionView[];
+  coming: SessionView[];
+  past: SessionView[];
+  page: number;
+  pages: number;
+};
+
+/** What stands in the form of a session at first; times as a wall clock in Helsinki shows them. */
+export type SessionFields = {
+  title: string;
+  intro: string;
+  visibility: 'public' | 'signed_in';
+  startsAt: string;
+  endsAt: string;
+  askingOpensAt: string;
+  askingClosesAt: string;
+  firstLawyerId: string;
+  secondLawyerId: string;
+};
+
+type LawyerChoice = { id: string; name: string };
+export type NewSessionPageView = {
+  forums: { id: string; name: { fi: string; sv: string; en: string } }[];
+  lawyers: LawyerChoice[];
+  fields: SessionFields;
+};
+
+export const sessionMoves = [
+  'open',
+  'freeze',
+  'start',
+  'pause',
+  'resume',
+  'wrap_up',
+  'close',
+  'cancel',
+] as const;
+
+/** A session the coordinator runs: its form, and the moves its state allows. */
+export type SessionDeskView = {
+  session: SessionView;
+  editable: boolean;
+  moves: Record<(typeof sessionMoves)[number], boolean>;
+  lawyers: LawyerChoice[];
+  fields: SessionFields;
+};

@@ -1,0 +1,29 @@
+import { readConfig } from '../server/config.ts';
+import { createLog } from '../server/platform/log.ts';
+import { type Product, startProduct } from '../server/product.ts';
+import { castSeedId } from '../seeds/seed-id.ts';
+import { signInCookie, testSessionSecret } from '../test/support/sign-in-cookie.ts';
+import { answerParent } from './answer-parent.ts';
+import { restingBytes } from './resting-bytes.ts';
+
+let product: Product | null = null;
+
+const deeds = {
+  /** Starts the product as `npm start` would, with the demonstration, and signs in who is needed. */
+  async start({ databaseUrl, dataDir }: { databaseUrl: string; dataDir: string }) {
+    const ports = { PORT: '0', DEMO_SIGN_IN_PORT: '0' };
+    const config = readConfig({ ...ports, DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret });
+    product = await startProduct(config, { databaseUrl, log: createLog(config.logLevel) });
+    const { publicUrl } = product;
+    return {
+      origin: publicUrl,
+      port: Number(new URL(publicUrl).port),
+      lawyerCookie: await signInCookie(product, castSeedId('lea-lehto')),
+      coordinatorCookie: await signInCookie(product, castSeedId('sanna-saari')),
+    };
+  },
+  restingBytes,
+};
+export type ProductServer = typeof deeds;
+
+answerParent(deeds, () => product?.stop());

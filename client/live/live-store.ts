@@ -1,0 +1,121 @@
+import type { Language } from '../texts/catalogue.ts';
+import { localHref } from '../ui/local-href.ts';
+import { newOperationId } from '../ui/operation-id.ts';
+import { announceNews } from './announce-news.ts';
+import type { Outcome, Sending } from './attempt.ts';
+import type { LiveSessionProps, SendOptions } from './live-context.ts';
+import type { ConnectionOptions, ConnectionState, LiveConnection } from './live-connection.ts';
+import {
+  applyCatchUp,
+  applyChange,
+  applyProvisional,
+  beginState,
+  hasGap,
+  type LiveState,
+} from './live-state.ts';
+import { type Answered, sendUntilAnswered } from './send-until-answered.ts';
+import { createStore, type Store } from './store.ts';
+import { createWaiting } from './waiting.ts';
+
+/** What the page shows of the session and of its own connection. */
+export type Shown = {
+  state: LiveState;
+  /** False on the server and until the script runs: then forms go their plain way. */
+  alive: boolean;
+  connection: ConnectionState;
+  /** When what is shown was last known to be the newest. */
+  inSyncAt: string;
+  /** True when the reader's rights are not what they were when the page was made. */
+  moved: boolean;
+  supported: ReadonlySet<string>;
+};
+
+export type LiveStore = ReturnType<typeof createLiveStore>;
+
+const gapMs = 1_000;
+
+/** Keeps a session's state up to date in the browser, and sends what the reader does. */
+export function createLiveStore(props: LiveSessionProps, language: Language) {
+  const store = createStore<Shown>(beginShown(props));
+  const waiting = createWaiting();
+  let opened: LiveConnection | null = null;
+  const follower = createFollower(props, store, () => opened?.catchUp());
+  const options: ConnectionOptions = {
+    ...follower.told,
+    sessionId: props.view.snapshot.session.id,
+    language,
+    prefix: localHref(language, ''),
+    seq: () => store.get().state.seq,
+    onState(connection) {
+      store.put({ connection });
+      waiting.wake();
+    },
+  };
+  const attempt = async (sending: Sending): Promise<Outcome> =>
+    opened ? opened.attempt(sending) : { kind: 'unreached' };
+  return {
+    store,
+    /** Begins to follow; gives what ends it. The socket's own code comes after the page is alive. */
+    start(): () => void {
+      let ended = false;
+      const onShown = () => document.visibilityState === 'visible' && opened?.catchUp();
+      store.put({ alive: true });
+      void import('./live-connection.ts').then(({ openConnection }) => {
+        if (!ended) opened = openConnection(options);
+      });
+      document.addEventListener('visibilitychange', onShown);
+      return () => {
+        ended = true;
+        follower.end();
+        document.removeEventListener('visibilitychange', onShown);
+        opened?.close();
+      };
+    },
+    /** Sends a command until it is answered. */
+    send: (command: string, input: object, { onUnreached = () => {} }: SendOptions = {}): Promise<Answered> =>
+      sendUntilAnswered(
+        { attempt, pause: waiting.pause, onUnreached },
+        { command, input, operationId: newOperationId() },
+      ),
+    /** Tells what is typed: once, for the next key will tell more. */
+    tell: (command: string, input: object): Promise<Outcome> => attempt({ command, input }),
+    setSupported(questionId: string, on: boolean): void {
+      const others = [...store.get().supported].filter((id) => id !== questionId);
+      store.put({ supported: new Set(on ? [...others, questionId] : others) });
+    },
+  };
+}
+
+function beginShown({ view }: LiveSessionProps): Shown {
+  return {
+    state: beginState(view),
+    alive: false,
+    connection: 'connecting',
+    inSyncAt: view.at,
+    moved: false,
+    supported: new Set(view.supported),
+  };
+}
+
+/** Takes in what the connection tells, and asks again when something stays missing. */
+function createFollower({ view, texts }: LiveSessionProps, store: Store<Shown>, askAgain: () => void) {
+  let gapTimer: ReturnType<typeof setTimeout> | undefined;
+  const take = (change: (state: LiveState) => LiveState) => {
+    const before = store.get().state;
+    const state = change(before);
+    announceNews(texts, before, state);
+    store.put({ state, inSyncAt: new Date().toISOString() });
+    clearTimeout(gapTimer);
+    if (hasGap(state)) gapTimer = setTimeout(askAgain, gapMs);
+  };
+  const moved = () => store.put({ moved: true });
+  const told: Pick<ConnectionOptions, 'onCatchUp' | 'onChange' | 'onProvisional' | 'onHeard' | 'onMoved'> = {
+    onCatchUp: (caughtUp) =>
+      caughtUp.audience === view.audience ? take((state) => applyCatchUp(state, caughtUp)) : moved(),
+    onChange: (change) => take((state) => applyChange(state, change)),
+    onProvisional: (text) => take((state) => applyProvisional(state, text)),
+    onHeard: () => store.put({ inSyncAt: new Date().toISOString() }),
+    onMoved: moved,
+  };
+  return { told, end: () => clearTimeout(gapTimer) };
+}

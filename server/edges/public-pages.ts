@@ -1,0 +1,81 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { PageCache } from './page-cache.ts';
+import { makePublicPage, type PublicPage, representationFor } from './page-representations.ts';
+
+const publicPath =
+  /^\/(?:(?:sv|en)(?:\/|$))?(?:$|(?:foorumit|ukk)\/[^/]+$|haku$|saavutettavuus$|syote\.xml$|sitemap(?:-\d+)?\.xml$|robots\.txt$)/;
+// Any other parameter would fill the memory with copies.
+const publicQuery = /^\?(?:(?:q|foorumi|sivu)=[^&]*&?)*$/;
+const longestUrl = 400;
+const signInCookie = /(?:^|;\s*)(?:__Host-)?lakifoorumi=/;
+const keptHeaders = ['Content-Type', 'Content-Language', 'Cache-Control'];
+
+/**
+ * Answers visitors' readings of public pages from memory: mount it before all that costs. A page is kept when its reply is
+ * 200 and says `Cache-Control: public`; whoever carries a sign-in cookie, and every refusal, passes by.
+ */
+export function publicPages(cache: PageCache): RequestHandler {
+  return (request, response, next) => {
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || !isPublic(request)) return next();
+    const page = cache.get(request.url);
+    if (page) return reply(request, response, page);
+    if (request.method === 'GET') keepWhatIsSent(cache, request, response);
+    next();
+  };
+}
+
+function isPublic({ url, headers: { cookie } }: Request): boolean {
+  if (url.length > longestUrl || (cookie !== undefined && signInCookie.test(cookie))) return false;
+  const query = url.indexOf('?');
+  if (query === -1) return publicPath.test(url);
+  return publicPath.test(url.slice(0, query)) && publicQuery.test(url.slice(query));
+}
+
+/** Stands in the place of `response.send` for one reply: what a route sends is kept on its way. */
+function keepWhatIsSent(cache: PageCache, request: Request, response: Response): void {
+  const { generation } = cache;
+  const key = request.url;
+  const send = response.send.bind(response);
+  response.send = (body: unknown) => {
+    response.send = send;
+    if (typeof body !== 'string' || !isForEveryone(response)) return send(body);
+    makePublicPage(body, headersOf(response)).then(
+      (page) => {
+        cache.put(key, page, generation);
+        reply(request, response, page);
+      },
+      () => send(body),
+    );
+    return response;
+  };
+}
+
+function isForEveryone(response: Response): boolean {
+  if (response.statusCode !== 200 || response.hasHeader('Set-Cookie')) return false;
+  return String(response.get('Cache-Control') ?? '').startsWith('public');
+}
+
+function headersOf(response: Response): Record<string, string> {
+  return Object.fromEntries(
+    keptHeaders.flatMap((name) => {
+      const value = response.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function reply(request: Request, response: Response, page: PublicPage): void {
+  const { head, notModifiedHead, body, etag } = representationFor(page, request.headers['accept-encoding']);
+  if (isKnown(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, notModifiedHead).end();
+  } else {
+    response.writeHead(200, head).end(request.method === 'HEAD' ? undefined : body);
+  }
+}
+
+// Compared weakly, as If-None-Match is (RFC 9110 §13.1.2).
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*');
+}

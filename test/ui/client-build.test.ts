@@ -1,0 +1,46 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { ensureClientBuild } from '../../server/platform/client-build.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('the build of what the browser loads', () => {
+  it('tells the hashed addresses of the style sheet and of every island', async () => {
+    const assets = await ensureClientBuild(root);
+
+    expect(assets.styles).to.have.length(1);
+    expect(assets.styles[0]).to.match(/^\/assets\/style-[\w-]{8}\.css$/);
+    expect(assets.islandScripts['enhance']).to.match(/^\/assets\/enhance-[\w-]{8}\.js$/);
+    expect(assets.icon).to.match(/^\/assets\/icon-[\w-]{8}\.svg$/);
+    for (const address of [...assets.styles, ...Object.values(assets.islandScripts)])
+      await access(join(assets.directory, address));
+  });
+
+  it('puts each file beside itself compressed both ways', async () => {
+    const { directory, styles } = await ensureClientBuild(root);
+    const path = join(directory, styles[0] ?? '');
+    const css = await readFile(path);
+
+    expect(brotliDecompressSync(await readFile(`${path}.br`)).equals(css)).to.equal(true);
+    expect(gunzipSync(await readFile(`${path}.gz`)).equals(css)).to.equal(true);
+  });
+
+  it('keeps the style sheet under 5 kB', async () => {
+    const { directory, styles } = await ensureClientBuild(root);
+    const compressed = await readFile(`${join(directory, styles[0] ?? '')}.br`);
+
+    expect(compressed.length).to.be.below(5 * 1024);
+  });
+
+  it('is not made again while the sources are the same', async () => {
+    const first = await ensureClientBuild(root);
+    const startedMs = performance.now();
+
+    const second = await ensureClientBuild(root);
+
+    expect(second).to.deep.equal(first);
+    expect(performance.now() - startedMs).to.be.below(250);
+  });
+});
