@@ -16,7 +16,7 @@ const reportSchema = z.object({
   errors: z.number(),
 });
 
-/** Loads an address over 10 connections from a process of its own; `[<id>]` in it is another at every request. */
+/** Loads an address over 10 connections from a process of its own. */
 export async function load(url: string, headers: Record<string, string> = {}): Promise<Load> {
   const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
   const options = [

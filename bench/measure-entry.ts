@@ -17,11 +17,14 @@ export async function measureEntry(databases: Databases): Promise<Measured> {
   const databaseUrl = await databases.create('entry');
   const { port } = await product.ask('start', { databaseUrl, dataDir: databases.dataDir });
   const page = `http://127.0.0.1:${port}/ukk/${seedId('entry t1-01')}`;
+  // No page is kept under an address with a query of which the cache knows nothing.
+  const renderedAnew = `${page}?anew`;
   const express = `http://127.0.0.1:${(await bare.ask('start')).port}/`;
   const cases = {
     bare: () => load(express, browser),
     warm: () => load(page, browser),
-    cold: () => load(`${page}?uusi=[<id>]`, browser),
+    cold: () => load(renderedAnew),
+    compressed: () => load(renderedAnew, browser),
   };
   // The first round only wakes the compiler.
   await inTurns(cases, 1);
@@ -46,23 +49,31 @@ function medianLoad(loads: Load[]): Load {
   return { perSecond: of('perSecond'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms'), bytesEach: of('bytesEach') };
 }
 
-function reportOf({ bare, warm, cold }: Record<'bare' | 'warm' | 'cold', Load>): Measured {
+type Loads = Record<'bare' | 'warm' | 'cold' | 'compressed', Load>;
+
+function reportOf({ bare, warm, cold, compressed }: Loads): Measured {
   const entryPageWarmVsExpress = rounded(warm.perSecond / bare.perSecond);
   const entryPageColdVsExpress = rounded(cold.perSecond / bare.perSecond);
-  const row = (measured: string, ours: Load, figure: { ratio: number; least: number }): Row => ({
+  const row = (measured: string, ours: Load, figure: { ratio: number; least?: number }): Row => ({
     measured,
     ours: shown(ours),
     bare: shown(bare),
     figure: `${figure.ratio}`,
-    target: atLeast(figure.least, figure.ratio),
+    ...(figure.least === undefined ? {} : { target: atLeast(figure.least, figure.ratio) }),
   });
   return {
     figures: { entryPageWarmVsExpress, entryPageColdVsExpress },
     rows: [
       row('Entry page, kept', warm, { ratio: entryPageWarmVsExpress, least: 0.6 }),
       row('Entry page, rendered each time', cold, { ratio: entryPageColdVsExpress, least: 0.2 }),
+      row('… and compressed each time', compressed, {
+        ratio: rounded(compressed.perSecond / bare.perSecond),
+      }),
     ],
-    notes: [],
+    notes: [
+      'Entry page: asked for as browsers do (Accept-Encoding with br); rendered each time it is asked for plain, as bare Express sends it.',
+      `Medians of ${rounds} rounds in turn, 10 connections each; bare Express sends 20 kB of constant text.`,
+    ],
   };
 }
 

@@ -43,7 +43,9 @@ function toggleLines(text: string, { start, end }: Selection, prefix: string): E
   const lineEnd = text.indexOf('\n', end);
   const to = lineEnd < 0 ? text.length : lineEnd;
   const lines = text.slice(from, to).split('\n');
-  const marked = lines.every((line) => line.startsWith(prefix));
-  const insert = lines.map((line) => (marked ? line.slice(prefix.length) : prefix + line)).join('\n');
+  const isOnly = lines.length === 1;
+  const marked = lines.every((line) => line.startsWith(prefix) || (line === '' && !isOnly));
+  const toggle = (line: string) => (marked ? line.slice(prefix.length) : prefix + line);
+  const insert = lines.map((line) => (line === '' && !isOnly ? line : toggle(line))).join('\n');
   return { from, to, insert, select: [from + insert.length, from + insert.length] };
 }

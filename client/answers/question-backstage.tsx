@@ -1,8 +1,9 @@
 import type { BackstageView, QuestionPageView } from '../../server/answers/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
-import { Facts } from '../ui/facts.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { DateTime } from '../ui/date-time.tsx';
+import { Facts } from '../ui/facts.tsx';
 import { Island } from '../ui/island.tsx';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
@@ -27,11 +28,14 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
       <div class="split">
         <div>
           <Wordings view={view} backstage={backstage} />
+          <QuestionFacts view={view} backstage={backstage} />
           <section class="stack" aria-labelledby="vastaus">
             <h2 id="vastaus">{answerTexts[language].answer}</h2>
             {newest ? (
               <AnswerPaper answer={newest}>
-                {backstage.may.sign && <SignAnswerForm sign={backstage.may.sign} />}
+                {backstage.may.sign && (
+                  <SignAnswerForm sign={backstage.may.sign} writing={isWriting(backstage)} />
+                )}
               </AnswerPaper>
             ) : (
               <p>{answerTexts[language].notWritten}</p>
@@ -44,7 +48,6 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
           {(backstage.editor || backstage.claim) && (
             <ClaimPanel questionId={question.id} backstage={backstage} />
           )}
-          <QuestionFacts view={view} backstage={backstage} />
         </aside>
       </div>
       <Writing backstage={backstage} />
@@ -82,10 +85,14 @@ function Wordings({ view: { question }, backstage }: BackstageProps) {
   );
 }
 
+function isWriting({ editor }: Pick<BackstageView, 'editor'>): boolean {
+  return editor !== null && (editor.fence !== null || editor.typed !== null);
+}
+
 /** The editor, when the reader has taken the question or has typed something that must not be lost. */
 function Writing({ backstage: { editor } }: Pick<BackstageProps, 'backstage'>) {
   const { language } = usePage();
-  if (!editor || (editor.fence === null && !editor.typed)) return null;
+  if (!editor || !isWriting({ editor })) return null;
   return (
     <section aria-labelledby="kirjoittaminen">
       <h2 id="kirjoittaminen">{answerTexts[language].writing}</h2>
@@ -107,12 +114,21 @@ function QuestionFacts({ view: { question, session }, backstage }: BackstageProp
     mergedIntoId && { name: texts.mergedInto, value: link(`/kysymykset/${mergedIntoId}`, texts.openMerged) },
   ].filter((fact) => typeof fact === 'object' && fact !== null);
   return (
-    <section class="panel" aria-labelledby="tiedot">
-      <h2 id="tiedot">{texts.facts}</h2>
+    <section class="stack" aria-label={texts.facts}>
       <Facts facts={facts} />
       <Supports count={question.supports} />
-      {question.entryId && <p>{link(`/ukk/${question.entryId}`, texts.readEntry)}</p>}
-      {may.triage && <p>{link(`/tarkistus?kysymys=${question.id}`, texts.goToTriage)}</p>}
+      <div class="buttons">
+        {question.entryId && (
+          <ButtonLink path={`/ukk/${question.entryId}`} kind="secondary">
+            {texts.readEntry}
+          </ButtonLink>
+        )}
+        {may.triage && (
+          <ButtonLink path={`/tarkistus?kysymys=${question.id}`} kind="secondary">
+            {texts.goToTriage}
+          </ButtonLink>
+        )}
+      </div>
     </section>
   );
 }

@@ -5,8 +5,14 @@ import { ActionForm } from '../ui/action-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/page-context.ts';
 
+type SignAnswerFormProps = {
+  sign: NonNullable<BackstageView['may']['sign']>;
+  /** True when the signer's own editor is open on the page. */
+  writing: boolean;
+};
+
 /** Puts one's name under exactly the text it stands below. */
-export function SignAnswerForm({ sign }: { sign: NonNullable<BackstageView['may']['sign']> }) {
+export function SignAnswerForm({ sign, writing }: SignAnswerFormProps) {
   const texts = answerTexts[usePage().language];
   const { versionId, revision, number, stillNeeded } = sign;
   return (
@@ -17,7 +23,7 @@ export function SignAnswerForm({ sign }: { sign: NonNullable<BackstageView['may'
           ? fill(texts.signThenOther, { name: stillNeeded.join(', ') })
           : texts.signThenReady}
       </p>
-      <p class="hint">{texts.signUnsaved}</p>
+      {writing && <p class="hint">{texts.signUnsaved}</p>}
       <div class="buttons">
         <Button icon="check">{fill(texts.sign, { number })}</Button>
       </div>

@@ -3,7 +3,7 @@ import { apiTexts } from '../texts/api.ts';
 import { usePage } from '../ui/page-context.ts';
 import { Kind } from './kind.tsx';
 
-/** Fields, one on a row; of what is sent also whether each is required. */
+/** Fields, one on a row; of what is sent also which are required. */
 export function FieldTable({
   caption,
   fields,
@@ -21,7 +21,6 @@ export function FieldTable({
         <tr>
           <th scope="col">{texts.fieldName}</th>
           <th scope="col">{texts.fieldKind}</th>
-          {sent && <th scope="col">{texts.fieldRequired}</th>}
         </tr>
       </thead>
       <tbody>
@@ -32,8 +31,8 @@ export function FieldTable({
             </td>
             <td>
               <Kind value={value} />
+              {sent && required && `, ${texts.required}`}
             </td>
-            {sent && <td>{required ? texts.yes : texts.no}</td>}
           </tr>
         ))}
       </tbody>

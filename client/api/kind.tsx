@@ -21,9 +21,12 @@ function Single({ value }: { value: KindView }) {
   switch (value.kind) {
     case 'structure':
       return (
-        <a href={`#${structureId(value.name)}`}>
-          <code>{value.name}</code>
-        </a>
+        <>
+          <span>{texts.kind_structure}</span>{' '}
+          <a href={`#${structureId(value.name)}`}>
+            <code>{value.name}</code>
+          </a>
+        </>
       );
     case 'choice':
       return <Choice values={value.values} />;

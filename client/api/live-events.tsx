@@ -30,7 +30,7 @@ function LiveEvent({ event: { name, summary, payload, reply } }: { event: LiveEv
         <br />
         <code>{name}</code>
       </summary>
-      <div id={name.replace(':', '-')}>
+      <div class="panel" id={name.replace(':', '-')}>
         {payload && <Schema caption={texts.inputFields} schema={payload} />}
         {reply && <Schema caption={texts.replyFields} schema={reply} />}
         {!payload && !reply && <p>{texts.noFields}</p>}

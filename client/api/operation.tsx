@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { FieldView, OperationView, SchemaView } from '../../server/api/contract.ts';
 import { apiTexts } from '../texts/api.ts';
 import { usePage } from '../ui/page-context.ts';
@@ -17,7 +18,7 @@ export function Operation({ operation }: { operation: OperationView }) {
           {method} {path}
         </code>
       </summary>
-      <div id={name}>
+      <div class="panel" id={name}>
         <Roles roles={operation.roles} />
         <Fields caption={texts.addressFields} fields={addressFields} />
         <Fields caption={texts.queryFields} fields={queryFields} />
@@ -60,12 +61,12 @@ function Refusals({ codes }: { codes: string[] }) {
     <p>
       {texts.refusals}{' '}
       {codes.map((code, index) => (
-        <span key={code}>
+        <Fragment key={code}>
           {index > 0 && ', '}
           <a href={`#${code}`}>
             <code>{code}</code>
           </a>
-        </span>
+        </Fragment>
       ))}
     </p>
   );

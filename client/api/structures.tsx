@@ -7,13 +7,14 @@ import { structureId } from './structure-id.ts';
 /** The structures that requests and replies refer to by name. */
 export function Structures({ structures }: { structures: ApiPageView['structures'] }) {
   const texts = apiTexts[usePage().language];
-  return structures.map(({ name, schema }) => (
+  return structures.map(({ name, description, schema }) => (
     <details key={name}>
       <summary>
         <code>{name}</code>
       </summary>
-      <div id={structureId(name)}>
-        <Schema caption={texts.structureFields} schema={schema} />
+      <div class="panel" id={structureId(name)}>
+        {description && <p>{description}</p>}
+        <Schema caption={'value' in schema ? texts.fieldKind : texts.structureFields} schema={schema} />
       </div>
     </details>
   ));

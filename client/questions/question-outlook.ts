@@ -14,12 +14,13 @@ export function questionOutlook(language: Language, question: OwnQuestionView): 
   });
 }
 
-function outlookKey({ state, session, consent, deferral, entryId }: OwnQuestionView): OutlookKey {
+function outlookKey(question: OwnQuestionView): OutlookKey {
+  const { state, session, consent, deferral } = question;
   if (session.state === 'cancelled' && ['submitted', 'needs_info', 'queued'].includes(state))
     return 'outlook_cancelled';
   if (state === 'submitted' || state === 'queued') return `outlook_${state}${phaseOf(session.state)}`;
   if (state === 'answered') return consent === 'not' ? 'outlook_answered_not' : 'outlook_answered';
-  if (state === 'merged') return entryId ? 'outlook_merged_answered' : 'outlook_merged';
+  if (state === 'merged') return isAnswered(question) ? 'outlook_merged_answered' : 'outlook_merged';
   if (state === 'deferred') return `outlook_deferred_${deferral ?? 'next_session'}`;
   return `outlook_${state}`;
 }
@@ -46,8 +47,13 @@ export const stateTones: Record<QuestionState, BadgeTone> = {
 };
 
 /** Under which heading a question stands among its asker's own. */
-export function placeAmongOwn({ state, entryId }: OwnQuestionView): 'waitsForYou' | 'onItsWay' | 'finished' {
+export function placeAmongOwn(question: OwnQuestionView): 'waitsForYou' | 'onItsWay' | 'finished' {
+  const { state } = question;
   if (state === 'draft' || state === 'needs_info') return 'waitsForYou';
   const open = ['submitted', 'queued', 'on_air', 'answered', 'deferred'].includes(state);
-  return open || (state === 'merged' && !entryId) ? 'onItsWay' : 'finished';
+  return open || (state === 'merged' && !isAnswered(question)) ? 'onItsWay' : 'finished';
+}
+
+function isAnswered({ entryId, privateAnswerHtml }: OwnQuestionView): boolean {
+  return entryId !== null || privateAnswerHtml !== null;
 }

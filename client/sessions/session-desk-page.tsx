@@ -2,12 +2,12 @@ import type { SessionDeskView } from '../../server/sessions/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { sessionTexts } from '../texts/sessions.ts';
 import { ActionForm } from '../ui/action-form.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Document } from '../ui/document.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { formatTimeRange } from '../ui/format-date.ts';
 import { Layout } from '../ui/layout.tsx';
-import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { SessionFields } from './session-fields.tsx';
@@ -60,19 +60,21 @@ function AtAGlance({ view: { session } }: { view: SessionDeskView }) {
       <section class="panel" aria-labelledby="istunto">
         <h2 id="istunto">{texts.session}</h2>
         <p>{formatTimeRange(language, startsAt, endsAt)}</p>
-        <p>
-          <a href={localHref(language, `/foorumit/${forum.slug}`)}>{forum.name[language]}</a>
-        </p>
-        <p>
-          <a href={localHref(language, `/istunnot/${id}`)}>{texts.sessionPage}</a>
-        </p>
+        <p>{forum.name[language]}</p>
+        <div class="buttons">
+          <ButtonLink path={`/istunnot/${id}`} kind="secondary">
+            {texts.sessionPage}
+          </ButtonLink>
+        </div>
       </section>
       <section class="panel" aria-labelledby="kysymykset">
         <h2 id="kysymykset">{texts.counts}</h2>
         <Facts facts={numbers} />
-        <p>
-          <a href={localHref(language, `/tarkistus?istunto=${id}`)}>{texts.desk}</a>
-        </p>
+        <div class="buttons">
+          <ButtonLink path={`/tarkistus?istunto=${id}`} kind="secondary">
+            {texts.desk}
+          </ButtonLink>
+        </div>
       </section>
     </>
   );

@@ -91,9 +91,12 @@ function SessionCard({ session }: { session: SessionView }) {
         <span>{lawyers.map(({ name }) => name).join(', ') || texts.notNamed}</span>
         <span>{counts.waiting > 0 ? `${received}, ${waiting}` : received}</span>
       </p>
-      <p>
-        <a href={localHref(language, `/istunnot/${id}`)}>{texts.sessionPage}</a>
-      </p>
+      <div class="buttons">
+        <ButtonLink path={`/istunnot/${id}`} kind="secondary">
+          {texts.sessionPage}
+          <span class="unseen">: {title}</span>
+        </ButtonLink>
+      </div>
     </article>
   );
 }

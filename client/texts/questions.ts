@@ -118,7 +118,7 @@ export const questionTexts = catalogue({
     outlook_submitted: 'Koordinaattori lukee kysymyksen ennen istuntoa. Istunto {starts}.',
     outlook_submitted_live: 'Istunto on käynnissä. Koordinaattori lukee kysymyksen heti, kun ehtii.',
     outlook_submitted_after:
-      'Koordinaattori päättää, miten kysymykseen vastataan, ennen kuin istunto päätetään.',
+      'Koordinaattori lukee kysymyksen ja päättää pian, miten siihen vastataan.',
     outlook_needs_info:
       'Koordinaattori tarvitsee lisätietoa. Täydennä kysymystä, niin se palaa tarkistettavaksi.',
     outlook_queued: 'Kysymys on hyväksytty. Juristit vastaavat siihen istunnossa {starts}.',
@@ -299,7 +299,7 @@ export const questionTexts = catalogue({
     outlook_draft: 'Utkastet har inte skickats. Endast du ser det.',
     outlook_submitted: 'Koordinatorn läser frågan före sessionen. Session {starts}.',
     outlook_submitted_live: 'Sessionen pågår. Koordinatorn läser frågan så snart som möjligt.',
-    outlook_submitted_after: 'Koordinatorn avgör hur frågan besvaras innan sessionen avslutas.',
+    outlook_submitted_after: 'Koordinatorn läser frågan och avgör snart hur den besvaras.',
     outlook_needs_info:
       'Koordinatorn behöver mer information. Komplettera frågan, så går den tillbaka för granskning.',
     outlook_queued: 'Frågan har godkänts. Juristerna svarar på den under sessionen {starts}.',
@@ -474,7 +474,7 @@ export const questionTexts = catalogue({
     outlook_submitted: 'The coordinator reads the question before the session. Session {starts}.',
     outlook_submitted_live: 'The session is live. The coordinator reads the question as soon as possible.',
     outlook_submitted_after:
-      'The coordinator decides how the question is answered before the session is closed.',
+      'The coordinator reads the question and soon decides how it is answered.',
     outlook_needs_info:
       'The coordinator needs to know more. Complete the question and it goes back to be checked.',
     outlook_queued: 'The question has been approved. The lawyers answer it in the session {starts}.',

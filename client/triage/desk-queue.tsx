@@ -72,7 +72,7 @@ function QueueRow({
         aria-current={current ? 'true' : undefined}
         lang={writtenLang(language)}
       >
-        {deskTitle(question)}
+        {current ? <strong>{deskTitle(question)}</strong> : deskTitle(question)}
       </a>
       {flags.length > 0 && <p class="meta">{flags.join(' · ')}</p>}
     </li>

@@ -8,7 +8,7 @@ export function sendOnce(): void {
 function onSubmit(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
-  
+  if (form.ariaBusy) return event.preventDefault();
   form.ariaBusy = 'true';
   const words = event.submitter?.querySelector('span');
   if (!words || !form.dataset['sending']) return;

@@ -117,7 +117,7 @@ export type AnswerVersionView = {
 
 /** One thing that an answer still waits for before it is the asker's or the public's. */
 export type AnswerNeed =
-  | { kind: 'triage' | 'answer' | 'session' | 'publication' | 'private_reply' }
+  | { kind: 'triage' | 'answer' | 'session' | 'disposition' | 'publication' | 'private_reply' }
   | { kind: 'signature'; name: string };
 
 /** What a lawyer writes from. Without a `fence` the question is not this lawyer's to write just now. */

@@ -39,7 +39,7 @@ export function backstageView(records: QuestionRecords & BackstageRecords, readi
     neededBy: answering.neededBy,
     mergedIntoId: answering.mergedIntoId,
     versions: versions.map(versionView),
-    needs: needsOf({ question, version: newestOf(versions), lawyers: session.lawyers }),
+    needs: needsOf({ question, version: newestOf(versions), session }),
     claim: held && answerable(question.state) ? { name: claim.name, mine } : null,
     may: mayOf(records, reading, { free: !held }),
     editor: lawyerPlace(reading.actor, session) && editorView(records, mine),

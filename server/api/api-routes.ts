@@ -3,7 +3,7 @@ import { ApiPage } from '../../client/api/api-page.tsx';
 import { sendPage } from '../platform/page-response.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
-import { apiPageView } from './api-view.ts';
+import { describeApi } from './describe-api.ts';
 import { asyncApi } from './asyncapi.ts';
 import { openApi } from './openapi.ts';
 
@@ -11,9 +11,9 @@ import { openApi } from './openapi.ts';
 export function apiRoutes({ frames, baseUrl }: RouteDeps): Router {
   const documents = { openApi: openApi(baseUrl), asyncApi: asyncApi(baseUrl) };
   const views = {
-    fi: apiPageView(documents, 'fi'),
-    sv: apiPageView(documents, 'sv'),
-    en: apiPageView(documents, 'en'),
+    fi: describeApi(documents, 'fi'),
+    sv: describeApi(documents, 'sv'),
+    en: describeApi(documents, 'en'),
   };
   const texts = { openApi: JSON.stringify(documents.openApi), asyncApi: JSON.stringify(documents.asyncApi) };
   const router = Router();

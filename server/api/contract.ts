@@ -44,6 +44,6 @@ export type ProblemView = { code: string; status: number; title: string; detail:
 export type ApiPageView = {
   groups: { id: string; name: string; operations: OperationView[] }[];
   events: { byClient: LiveEventView[]; byServer: LiveEventView[] };
-  structures: { name: string; schema: SchemaView }[];
+  structures: { name: string; description: string | null; schema: SchemaView }[];
   problems: ProblemView[];
 };

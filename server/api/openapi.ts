@@ -13,6 +13,7 @@ import {
   rolesFor,
 } from './operation.ts';
 import { pathParameters, type Read, reads } from './reads.ts';
+import { namedRefusals, type ResponseJson } from './refusals.ts';
 import { namedSchemas, type SchemaJson, schemaJson } from './schema-json.ts';
 import { signInScheme } from './sign-in-scheme.ts';
 import { stateOperations } from './state-operations.ts';
@@ -24,7 +25,11 @@ export type OpenApi = {
   servers: { url: string; description: string }[];
   tags: { name: string; description: string }[];
   paths: PathsJson;
-  components: { schemas: Record<string, SchemaJson>; securitySchemes: Record<string, object> };
+  components: {
+    schemas: Record<string, SchemaJson>;
+    responses: Record<string, ResponseJson>;
+    securitySchemes: Record<string, object>;
+  };
 };
 
 const onAny = ['internal', 'unavailable'] as const;
@@ -63,7 +68,11 @@ export function openApi(baseUrl: string): OpenApi {
       ),
       ...stateOperations(),
     },
-    components: { schemas: namedSchemas(), securitySchemes: { signIn: signInScheme('apiKey', baseUrl) } },
+    components: {
+      schemas: namedSchemas(),
+      responses: namedRefusals(),
+      securitySchemes: { signIn: signInScheme('apiKey', baseUrl) },
+    },
   };
 }
 
@@ -107,6 +116,7 @@ function readOperation(read: Read): OperationJson {
     parameters: [...pathParametersOf(path), ...queryParameters(query)],
     ...(body ? { body: schemaJson(body, 'input') } : {}),
     reply: jsonReply(schemaJson(reply, 'output')),
+    others: read.others ?? {},
     problems: [
       ...(roles.includes('visitor') ? (named ? (['not_found'] as const) : []) : toSome),
       ...(body ? ([...onSending, 'identifiers_found'] as const) : []),

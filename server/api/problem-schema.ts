@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { problemStatuses } from '../platform/problem.ts';
+import { type ProblemCode, problemStatuses } from '../platform/problem.ts';
 import { identifierKind } from '../privacy/contract.ts';
+
+/** Every code a refusal may have. */
+export const problemCodes = Object.keys(problemStatuses) as ProblemCode[]; // as: Object.keys forgets what the keys are
 
 /** A refusal as JSON (RFC 9457): `fields` say what to correct, `findings` where a text holds identifying details. */
 export const problemSchema = z.object({
@@ -8,7 +11,7 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number().int().min(400).max(599),
   detail: z.string(),
-  code: z.enum(codes()),
+  code: z.enum(problemCodes),
   fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   findings: z
     .array(
@@ -21,7 +24,3 @@ export const problemSchema = z.object({
     )
     .optional(),
 });
-
-function codes() {
-  return Object.keys(problemStatuses) as (keyof typeof problemStatuses)[]; // as: Object.keys forgets what the keys are
-}

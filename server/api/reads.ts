@@ -26,6 +26,8 @@ export type Read = {
   /** What is asked by POST: a text being written belongs in no address and no log. */
   body?: z.ZodType;
   reply: z.ZodType;
+  /** Other statuses that are no refusals, each with what it says. */
+  others?: Record<string, { description: string }>;
 };
 
 const sessions = z.object({ upcoming: z.array(sessionView), past: z.array(sessionView) });
@@ -56,6 +58,7 @@ export const reads: readonly Read[] = [
     path: '/api/v1/entries/{id}',
     action: 'read_entries',
     reply: entryView,
+    others: { '410': { description: 'It has been revoked: its question, answer and citations are empty.' } },
   },
   {
     name: 'list-sessions',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { apiTexts } from '../../client/texts/api.ts';
 import { answerView, citationView } from '../answers/contract.ts';
 import { entryListItem, entryView } from '../faq/contract.ts';
 import { forumView } from '../forums/contract.ts';
-import { id } from '../platform/contract.ts';
+import { id, localDateTime, operationId, slug } from '../platform/contract.ts';
 import { deskQuestionView, ownQuestionView, questionView } from '../questions/contract.ts';
 import {
   catchUp,
@@ -19,6 +20,9 @@ export type SchemaJson = z.core.JSONSchema.BaseSchema;
 /** The structures that are described once and referred to by name. */
 const named = {
   Id: id,
+  ForumSlug: slug,
+  LocalDateTime: localDateTime,
+  IdempotencyKey: operationId,
   Forum: forumView,
   Session: sessionView,
   SessionCounts: sessionCounts,
@@ -36,8 +40,12 @@ const named = {
   Problem: problemSchema,
 };
 
-const registry = z.registry<{ id: string }>();
-for (const [name, schema] of Object.entries(named)) registry.add(schema, { id: name });
+const texts: Record<string, string> = apiTexts.en;
+const registry = z.registry<{ id: string; description?: string }>();
+for (const [name, schema] of Object.entries(named)) {
+  const description = texts[`structure_${name}`];
+  registry.add(schema, { id: name, ...(description ? { description } : {}) });
+}
 
 type Direction = 'input' | 'output';
 

@@ -1,4 +1,5 @@
-import { type OperationJson, operationJson, type PathsJson, type ResponseJson } from './operation.ts';
+import { type OperationJson, operationJson, type PathsJson } from './operation.ts';
+import type { ResponseJson } from './refusals.ts';
 
 const everyone = ['visitor', 'participant', 'worker', 'lawyer', 'coordinator'] as const;
 

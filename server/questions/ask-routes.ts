@@ -10,7 +10,7 @@ import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { allSessions, sessionsToAsk } from '../sessions/queries.ts';
 import { askableSessions, nextAskingAt } from './ask-view.ts';
-import { questionTextMax, type SimilarReply, similarInput } from './contract.ts';
+import { questionTextMax, saveDraftInput, type SimilarReply, similarInput } from './contract.ts';
 import { questionsAskedBy } from './queries.ts';
 import { findSimilar, type SimilarDeps } from './similar.ts';
 
@@ -49,7 +49,7 @@ function requireSignInToLook(request: Request, response: Response, next: (error?
   if (visit.name !== null) return next();
   // The failure page shows what was typed; a redirect to the sign-in would lose it.
   const problem = new Problem('sign_in_required');
-  visit.refused = { command: 'submit-question', key: undefined, values: fieldsOf(request.body), problem };
+  visit.refused = { command: 'save-draft', key: undefined, values: fieldsOf(request.body), problem };
   next(problem);
 }
 
@@ -113,9 +113,12 @@ function typedIn(request: Request, response: Response): Typed {
   };
 }
 
+/** What the form holds of the question, without what it carries for its own sending. */
 function fieldsOf(body: unknown): Typed {
   const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    entries.filter(
+      (entry): entry is [string, string] => entry[0] in saveDraftInput.shape && typeof entry[1] === 'string',
+    ),
   );
 }

@@ -95,7 +95,10 @@ const deskColumns = `
 
 const deskTables = `questions q join question_originals o on o.question_id = q.id join sessions s on s.id = q.session_id`;
 
-/** The questions one person has asked or begun, drafts first, then by the session's time. */
+/**
+ * The questions one person has asked or begun, drafts first, then by the session's time. A merged one has the session and
+ * the answer of the question that stands for it.
+ */
 export async function questionsAskedBy(
   database: Reader,
   personId: string,
@@ -103,11 +106,14 @@ export async function questionsAskedBy(
 ): Promise<OwnQuestionRecord[]> {
   const { rows } = await database.raw(
     `select ${deskColumns}, coalesce(e.id, m.id) as "entryId",
-       case when q.state = 'answered_private' then
-         (select v.html from answer_versions v where v.question_id = q.id and v.state <> 'draft' order by v.number desc limit 1)
+       case when coalesce(t.state, q.state) = 'answered_private' then
+         (select v.html from answer_versions v where v.question_id = coalesce(t.id, q.id) and v.state <> 'draft'
+          order by v.number desc limit 1)
        end as "privateAnswerHtml"
-     from ${deskTables} join question_askers a on a.question_id = q.id and a.person_id = :personId
-     left join entries e on e.question_id = q.id left join entries m on m.question_id = q.merged_into_id
+     from questions q join question_originals o on o.question_id = q.id
+     join question_askers a on a.question_id = q.id and a.person_id = :personId
+     left join questions t on t.id = q.merged_into_id join sessions s on s.id = coalesce(t.session_id, q.session_id)
+     left join entries e on e.question_id = q.id left join entries m on m.question_id = t.id
      where cast(:questionId as text) is null or q.id = :questionId
      order by q.state <> 'draft', s.starts_at desc, q.id`,
     { personId, questionId: only?.questionId ?? null },
@@ -115,14 +121,15 @@ export async function questionsAskedBy(
   return rows;
 }
 
-/** The desk: everything sent in to sessions that have not closed, what waits to be read first. */
+/** The desk: what was sent in to sessions that go on, and of those that are over what still needs someone; unread first. */
 export async function questionsOnDesk(database: Reader, sessionId?: string): Promise<DeskQuestionRecord[]> {
   const { rows } = await database.raw(
     `select ${deskColumns}, (select count(*) from supports u where u.question_id = q.id)
         + (select count(*) from questions m where m.merged_into_id = q.id) as supports
      from ${deskTables}
      where q.state not in ('draft', 'withdrawn', 'published', 'answered_private')
-       and (s.state not in ('closed', 'cancelled') or q.state in ('answered', 'deferred'))
+       and (s.state not in ('closed', 'cancelled')
+         or q.state in ('submitted', 'needs_info', 'queued', 'answered', 'deferred'))
        and (cast(:sessionId as text) is null or s.id = :sessionId)
      order by array_position(array['submitted', 'needs_info', 'answered', 'queued', 'on_air', 'deferred', 'merged', 'declined'], q.state),
        q.late desc, s.starts_at, q.position nulls last, q.id`,

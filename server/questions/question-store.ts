@@ -52,6 +52,7 @@ export async function lockOwnQuestion(
 
 /** The columns a command may change; absent ones stay. */
 export type QuestionChange = Partial<{
+  session_id: string;
   state: QuestionState;
   public_title: string | null;
   public_text: string | null;

@@ -14,7 +14,7 @@ const moves = {
   edit: { from: ['submitted'], to: null },
   withdraw: { from: ['draft', 'submitted', 'needs_info', 'queued'], to: 'withdrawn' },
   approve: { from: ['submitted'], to: 'queued' },
-  reword: { from: ['queued', 'on_air', 'answered'], to: null },
+  reword: { from: ['queued', 'on_air', 'answered', 'deferred'], to: null },
   request_info: { from: ['submitted'], to: 'needs_info' },
   decline: { from: ['submitted', 'needs_info', 'queued'], to: 'declined' },
   defer: { from: ['submitted', 'queued'], to: 'deferred' },

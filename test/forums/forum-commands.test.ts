@@ -11,7 +11,11 @@ describe('the commands of forums', () => {
   const { database, act, plan } = useWorld();
   const forumId = forumSeedId('salassapito-ja-yhteistyo');
   const names = { nameFi: 'Salassapito', nameSv: 'Sekretess', nameEn: 'Confidentiality' };
-  const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
+  const descriptions = {
+    descriptionFi: 'Kuvaus',
+    descriptionSv: 'Beskrivning',
+    descriptionEn: 'Description',
+  };
 
   it('rename and describe a forum in every language', async () => {
     await act('sanna', editForum, { forumId, ...names, ...descriptions });

@@ -1,6 +1,12 @@
 import type { Socket } from 'socket.io-client';
 import type { CatchUp, SessionChange } from '../../server/sessions/contract.ts';
-import { applyCatchUp, applyChange, beginState, hasGap, type LiveState } from '../../client/live/live-state.ts';
+import {
+  applyCatchUp,
+  applyChange,
+  beginState,
+  hasGap,
+  type LiveState,
+} from '../../client/live/live-state.ts';
 import { ask, connected } from './live-world.ts';
 
 /** Someone who follows a session with the browser's own rules for what to apply, and a line that may be cut. */
@@ -40,7 +46,8 @@ export async function startFollower(sessionId: string, open: () => Promise<Socke
     if (!ok) throw new Error('May not follow');
     const caughtUp = reply as CatchUp;
     if (state) take(applyCatchUp(state, caughtUp));
-    else if (caughtUp.snapshot) take(early.reduce(applyChange, beginState({ ...caughtUp, snapshot: caughtUp.snapshot })));
+    else if (caughtUp.snapshot)
+      take(early.reduce(applyChange, beginState({ ...caughtUp, snapshot: caughtUp.snapshot })));
   };
   listen();
   await catchUp();

@@ -151,8 +151,12 @@ describe('the state of a followed session', () => {
         oneSignatureReason: null,
       };
 
-      expect(applyChange(state, change(11, { questions: [{ ...onAir, supports: 1 }] })).provisional).to.have.key('a');
-      expect(applyChange(state, change(11, { questions: [{ ...onAir, answer }] })).provisional).to.deep.equal({});
+      expect(
+        applyChange(state, change(11, { questions: [{ ...onAir, supports: 1 }] })).provisional,
+      ).to.have.key('a');
+      expect(applyChange(state, change(11, { questions: [{ ...onAir, answer }] })).provisional).to.deep.equal(
+        {},
+      );
     });
   });
 
@@ -182,7 +186,12 @@ function checkAnyDelivery(seed: number): void {
     if (hasGap(state) && random() < 0.2) {
       const changes = history.filter((missed) => missed.seq > state.seq);
       const snapshot = random() < 0.3 ? { seq, session, questions: [...world.values()] } : null;
-      state = applyCatchUp(state, { audience: 'member', snapshot, changes: snapshot ? [] : changes, provisional: [] });
+      state = applyCatchUp(state, {
+        audience: 'member',
+        snapshot,
+        changes: snapshot ? [] : changes,
+        provisional: [],
+      });
     }
   }
   const missing = history.filter(({ seq }) => seq > state.seq);

@@ -22,7 +22,11 @@ export type LiveProcess = {
 
 export type LiveWorld = World & { process(): LiveProcess; startProcess(): Promise<LiveProcess> };
 
-export type Reply = { ok: boolean; reply?: unknown; problem?: { code: string; status: number; title: string } };
+export type Reply = {
+  ok: boolean;
+  reply?: unknown;
+  problem?: { code: string; status: number; title: string };
+};
 
 /** A database, the short ways to a state of the world, and a process that serves sockets. */
 export function useLiveWorld(): LiveWorld {
@@ -89,13 +93,24 @@ async function startLiveProcess(databaseUrl: string, world: World): Promise<Live
   };
 }
 
-export type SocketOf = { process: LiveProcess; world: World; name?: keyof typeof cast; headers?: Record<string, string> };
+export type SocketOf = {
+  process: LiveProcess;
+  world: World;
+  name?: keyof typeof cast;
+  headers?: Record<string, string>;
+};
 
 /** A socket as a browser would open it: from the site's own origin, with the cookie of whoever is signed in. */
-export async function socketFor({ process, world, name = 'visitor', headers = {} }: SocketOf): Promise<Socket> {
+export async function socketFor({
+  process,
+  world,
+  name = 'visitor',
+  headers = {},
+}: SocketOf): Promise<Socket> {
   const actor = cast[name];
   const { publicUrl } = process;
-  const cookie = 'personId' in actor ? await signInCookie({ host: world.host(), publicUrl }, actor.personId) : null;
+  const cookie =
+    'personId' in actor ? await signInCookie({ host: world.host(), publicUrl }, actor.personId) : null;
   return io(publicUrl, {
     transports: ['websocket'],
     forceNew: true,

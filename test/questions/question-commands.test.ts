@@ -174,7 +174,12 @@ describe('the commands of questions', () => {
 
       const row = await database()('questions').where({ id: questionId }).first();
       const original = await database()('question_originals').where({ question_id: questionId }).first();
-      expect(row).to.include({ state: 'queued', public_title: wording.title, public_text: wording.text, position: 1 });
+      expect(row).to.include({
+        state: 'queued',
+        public_title: wording.title,
+        public_text: wording.text,
+        position: 1,
+      });
       expect(original).to.include({ text: someWords.question });
     });
 
@@ -192,7 +197,11 @@ describe('the commands of questions', () => {
 
     it('declines with a reason, and the asker may send it again', async () => {
       const questionId = await build.submitted(sessionId);
-      await act('sanna', declineQuestion, { questionId, reason: 'unclear', text: 'Tarkenna, mitä lakia tarkoitat.' });
+      await act('sanna', declineQuestion, {
+        questionId,
+        reason: 'unclear',
+        text: 'Tarkenna, mitä lakia tarkoitat.',
+      });
       await act('aino', editQuestion, { questionId, text: someWords.question, consent: 'as_is' });
       expect(await stateOf(questionId)).to.equal('submitted');
     });
@@ -237,7 +246,10 @@ describe('the commands of questions', () => {
 
     it('refuses to merge a question into itself', async () => {
       const questionId = await build.queued(sessionId);
-      await refused(act('sanna', mergeQuestion, { questionId, intoId: questionId }), 'question_not_yours_to_merge');
+      await refused(
+        act('sanna', mergeQuestion, { questionId, intoId: questionId }),
+        'question_not_yours_to_merge',
+      );
     });
 
     it('refuses to merge into one that no one may read yet', async () => {
@@ -287,7 +299,11 @@ describe('the commands of questions', () => {
 
   describe('place-question', () => {
     it('gives a question its place and closes the gap behind it', async () => {
-      const ids = [await build.queued(sessionId), await build.queued(sessionId), await build.queued(sessionId)];
+      const ids = [
+        await build.queued(sessionId),
+        await build.queued(sessionId),
+        await build.queued(sessionId),
+      ];
       await act('sanna', freezeSession, { sessionId });
 
       await act('sanna', placeQuestion, { sessionId, questionId: ids[2], position: 1 });

@@ -10,7 +10,7 @@ describe('a question', () => {
       edit: { from: ['submitted'], to: 'same' },
       withdraw: { from: ['draft', 'submitted', 'needs_info', 'queued'], to: 'withdrawn' },
       approve: { from: ['submitted'], to: 'queued' },
-      reword: { from: ['queued', 'on_air', 'answered'], to: 'same' },
+      reword: { from: ['queued', 'on_air', 'answered', 'deferred'], to: 'same' },
       request_info: { from: ['submitted'], to: 'needs_info' },
       decline: { from: ['submitted', 'needs_info', 'queued'], to: 'declined' },
       defer: { from: ['submitted', 'queued'], to: 'deferred' },

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { questionsAskedBy, questionsOfSession, waitingQuestionsLike } from '../../server/questions/queries.ts';
+import {
+  questionsAskedBy,
+  questionsOfSession,
+  waitingQuestionsLike,
+} from '../../server/questions/queries.ts';
 import { ownQuestionView, questionView } from '../../server/questions/views.ts';
 import { audiences } from '../../server/sessions/contract.ts';
 import { findSession } from '../../server/sessions/queries.ts';
@@ -60,7 +64,9 @@ describe('what each audience sees of a question', () => {
   it('never names the asker', async () => {
     const { sessionId, questionId } = await build.onAir();
     await build.signedTwice(questionId);
-    expect(JSON.stringify(await seen(sessionId))).not.to.include(cast.aino.personId).and.not.to.include('Aino');
+    expect(JSON.stringify(await seen(sessionId)))
+      .not.to.include(cast.aino.personId)
+      .and.not.to.include('Aino');
   });
 
   it('tells the asker where the question is, to the entry', async () => {
@@ -75,7 +81,7 @@ describe('what each audience sees of a question', () => {
 
   it('finds waiting questions that are like a text', async () => {
     const questionId = await build.queued(await build.openSession());
-    const found = await waitingQuestionsLike(database(), 'koulun poissaolot', 5);
+    const found = await waitingQuestionsLike(database(), 'koulun poissaolot', 50);
     expect(found.map((question) => question.id)).to.include(questionId);
   });
 });

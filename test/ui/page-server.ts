@@ -20,8 +20,8 @@ export async function servePage(html: () => string, directory: string): Promise<
       let body = '';
       for await (const chunk of request) body += String(chunk);
       posts.push(body);
-      // No content: the browser stays on the page as it is while an answer is on its way.
-      response.writeHead(204).end();
+      // Slow and without content: the browser stays on the page, as it does while an answer is on its way.
+      setTimeout(() => response.writeHead(204).end(), 200);
       return;
     }
     response.setHeader('Content-Security-Policy', "default-src 'self'");

@@ -3,12 +3,12 @@ import type { ParameterJson } from './operation.ts';
 import type { SchemaJson } from './schema-json.ts';
 
 /** A JSON Schema as a reader takes it in: one line a field. */
-export function schemaView(schema: SchemaJson): SchemaView {
+export function describeSchema(schema: SchemaJson): SchemaView {
   const fields = schema.properties ? fieldsOf(schema, '') : [];
   return schema.type === 'object' ? { fields } : { value: kindView(schema) };
 }
 
-export function parameterViews(
+export function describeParameters(
   parameters: readonly ParameterJson[],
   place: ParameterJson['in'],
 ): FieldView[] {

@@ -3,22 +3,24 @@ import { operationText } from '../../client/texts/api-operations.ts';
 import type { Language } from '../../client/texts/catalogue.ts';
 import { problemTexts } from '../../client/texts/problems.ts';
 import { roleTexts } from '../../client/texts/roles.ts';
-import { type ProblemCode, problemStatuses } from '../platform/problem.ts';
+import { problemStatuses } from '../platform/problem.ts';
 import type { AsyncApi } from './asyncapi.ts';
 import { groups } from './command-notes.ts';
 import type { ApiPageView, LiveEventView, OperationView, ProblemView, SchemaView } from './contract.ts';
 import type { OpenApi } from './openapi.ts';
-import type { OperationJson, ResponseJson } from './operation.ts';
+import type { OperationJson } from './operation.ts';
+import { problemCodes } from './problem-schema.ts';
 import type { SchemaJson } from './schema-json.ts';
-import { parameterViews, schemaView } from './schema-view.ts';
+import { describeParameters, describeSchema } from './describe-schema.ts';
 
 type Documents = { openApi: OpenApi; asyncApi: AsyncApi };
 
 /** The readable page from the documents: all it tells stands in them, in the reader's language. */
-export function apiPageView({ openApi, asyncApi }: Documents, language: Language): ApiPageView {
+export function describeApi({ openApi, asyncApi }: Documents, language: Language): ApiPageView {
   const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   );
+  const structureTexts: Record<string, string> = apiTexts[language];
   return {
     groups: groups.map((group) => ({
       id: group,
@@ -30,7 +32,8 @@ export function apiPageView({ openApi, asyncApi }: Documents, language: Language
     events: eventViews(asyncApi, language),
     structures: Object.entries(openApi.components.schemas).map(([name, schema]) => ({
       name,
-      schema: schemaView(schema),
+      description: structureTexts[`structure_${name}`] ?? null,
+      schema: describeSchema(schema),
     })),
     problems: problemViews(language),
   };
@@ -50,18 +53,19 @@ function operationView(operation: OperationJson, { method, path, language }: Pla
     path,
     summary: operationText(language, name),
     roles: operation['x-roles'].includes('visitor') ? null : roles,
-    addressFields: parameterViews(parameters, 'path'),
-    queryFields: parameterViews(parameters, 'query'),
-    headerFields: parameterViews(parameters, 'header'),
-    input: input ? schemaView(input) : null,
+    addressFields: describeParameters(parameters, 'path'),
+    queryFields: describeParameters(parameters, 'query'),
+    headerFields: describeParameters(parameters, 'header'),
+    input: input ? describeSchema(input) : null,
     reply: replyView(responses['200']),
     problems: [...operation['x-problems']],
   };
 }
 
-function replyView(response: ResponseJson | undefined): SchemaView | null {
-  const schema = response?.content?.['application/json']?.schema;
-  return schema ? schemaView(schema) : null;
+function replyView(response: OperationJson['responses'][string] | undefined): SchemaView | null {
+  const content = response && 'content' in response ? response.content : undefined;
+  const schema = content?.['application/json']?.schema;
+  return schema ? describeSchema(schema) : null;
 }
 
 // Every command is an event too, with the same fields: only what is the socket's own is told again.
@@ -73,8 +77,8 @@ function eventViews({ operations, channels }: AsyncApi, language: Language): Api
     const view: LiveEventView = {
       name,
       summary: operationText(language, name),
-      payload: payload.type === 'null' ? null : schemaView(inputOf(payload)),
-      reply: receipt ? schemaView(doneOf(receipt)) : null,
+      payload: payload.type === 'null' ? null : describeSchema(inputOf(payload)),
+      reply: receipt ? describeSchema(doneOf(receipt)) : null,
     };
     return { action, view };
   });
@@ -93,8 +97,7 @@ function propertyOf(schema: SchemaJson | boolean, name: string): SchemaJson | un
 
 function problemViews(language: Language): ProblemView[] {
   const texts = problemTexts[language];
-  const codes = Object.keys(problemStatuses) as ProblemCode[]; // as: Object.keys forgets what the keys are
-  return codes.map((code) => ({
+  return problemCodes.map((code) => ({
     code,
     status: problemStatuses[code],
     title: texts[code],

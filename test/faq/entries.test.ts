@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { revokeEntry } from '../../server/answers/revoke-entry.ts';
+import { findEntries } from '../../server/faq/find-entries.ts';
+import { indexEntry } from '../../server/faq/index-entry.ts';
+import { postgresSearchIndex } from '../../server/faq/postgres-search-index.ts';
+import {
+  countEntries,
+  entriesByIds,
+  entriesForFeed,
+  entriesOfSession,
+  entryAddresses,
+  findEntry,
+  newestEntries,
+} from '../../server/faq/queries.ts';
+import { unindexEntry } from '../../server/faq/unindex-entry.ts';
+import { entryView } from '../../server/faq/views.ts';
+import { worldOfEntries } from './faq-world.ts';
+
+const all = { limit: 50, offset: 0 };
+
+describe('An entry', () => {
+  const { database, act, publish, sessionId } = worldOfEntries();
+  const view = async (entryId: string) => {
+    const record = await findEntry(database(), entryId);
+    return record && entryView(record, 'fi');
+  };
+
+  it('is read with its answer, its law and the number of its signatures, and without names', async () => {
+    const entryId = await publish({ section: '25 §', answer: '<p>Kyllä.</p>' });
+    const entry = await view(entryId);
+    expect(entry).to.deep.include({ answerHtml: '<p>Kyllä.</p>', signatures: 2, signedOn: '2026-11-25' });
+    expect(entry?.citations).to.deep.equal([
+      { text: 'Lastensuojelulaki 417/2007 25 §', url: 'https://www.finlex.fi/fi/lainsaadanto/2007/417' },
+    ]);
+    expect(JSON.stringify(entry)).not.to.match(/Lea|Lehto|Lauri|Laine/);
+  });
+
+  it('names the law in the language of the reader', async () => {
+    const record = await findEntry(database(), await publish({ section: '25 §' }));
+    expect(record && entryView(record, 'sv').citations[0]?.text).to.equal('Barnskyddslagen 417/2007 25 §');
+  });
+
+  it('is sanitised again when it is read', async () => {
+    const entry = await view(await publish({ answer: '<p>Ei<script>alert(1)</script></p>' }));
+    expect(entry?.answerHtml).to.equal('<p>Ei</p>');
+  });
+
+  it('that never was is null', async () => {
+    expect(await findEntry(database(), '0000000000000000')).to.equal(null);
+  });
+
+  it('keeps its address and title when it is revoked, and nothing of its text', async () => {
+    const entryId = await publish({
+      question: 'Salattava kysymys',
+      answer: '<p>Salattava</p>',
+      section: '25 §',
+    });
+    await act('sanna', revokeEntry, { entryId, note: 'Laki oli luettu väärin.' });
+    const entry = await view(entryId);
+    expect(entry).to.deep.include({
+      validity: 'revoked',
+      validityNote: 'Laki oli luettu väärin.',
+      citations: [],
+    });
+    expect(JSON.stringify(entry)).not.to.include('Salattava');
+  });
+
+  it('that is revoked is in no list', async () => {
+    const kept = await publish();
+    const revoked = await publish();
+    await act('sanna', revokeEntry, { entryId: revoked, note: 'Perustelu puuttui.' });
+    const lists = await Promise.all([
+      newestEntries(database(), all),
+      entriesOfSession(database(), sessionId()),
+      entriesByIds(database(), [revoked, kept]),
+      entriesForFeed(database(), 50),
+      entryAddresses(database(), all),
+    ]);
+    for (const list of lists) {
+      const ids = list.map(({ id }) => id);
+      expect(ids).to.include(kept);
+      expect(ids).not.to.include(revoked);
+    }
+    expect(await countEntries(database())).to.equal(lists[0].length);
+  });
+});
+
+describe('Finding entries', () => {
+  const { database, publish } = worldOfEntries();
+  const asked = { q: '', foorumi: '', sivu: 1, language: 'fi' } as const;
+  const deps = () => ({ database: database(), search: postgresSearchIndex(database()) });
+
+  it('shows no hit that is no longer public, even when the index still has it', async () => {
+    const entryId = await publish({ title: 'Jälkeen jäänyt osuma' });
+    await indexEntry(deps())({ entryId });
+    expect((await findEntries(deps(), { ...asked, q: 'osuma' })).entries).to.have.lengthOf(1);
+    await database()('entries').where({ id: entryId }).update({ validity: 'revoked' });
+    expect((await findEntries(deps(), { ...asked, q: 'osuma' })).entries).to.deep.equal([]);
+    await unindexEntry(deps())({ entryId });
+    expect((await findEntries(deps(), { ...asked, q: 'osuma' })).total).to.equal(0);
+  });
+
+  it('marks the words that were sought', async () => {
+    const entryId = await publish({ question: 'Koulun huoli lapsesta.' });
+    await indexEntry(deps())({ entryId });
+    const [entry] = (await findEntries(deps(), { ...asked, q: 'huoli' })).entries;
+    const [start, end] = entry?.matches[0] ?? [0, 0];
+    expect(entry?.snippet.slice(start, end)).to.equal('huoli');
+  });
+
+  it('without words gives the newest, page by page, of all or of one forum', async () => {
+    for (let day = 1; day <= 21; day += 1) await publish({ publishedAt: new Date(Date.UTC(2027, 0, day)) });
+    const first = await findEntries(deps(), asked);
+    const second = await findEntries(deps(), { ...asked, sivu: 2 });
+    expect(first.entries).to.have.lengthOf(20);
+    expect(first.entries[0]?.publishedAt).to.equal('2027-01-21T00:00:00.000Z');
+    expect(first.pages).to.equal(2);
+    expect(second.entries.map(({ id }) => id)).not.to.include.members([first.entries[0]?.id]);
+    expect((await findEntries(deps(), { ...asked, foorumi: 'paatokset-ja-osallisuus' })).total).to.equal(0);
+    const forum = await findEntries(deps(), { ...asked, foorumi: 'salassapito-ja-yhteistyo' });
+    expect(forum.total).to.equal(first.total);
+  });
+});
