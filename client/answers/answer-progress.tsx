@@ -24,7 +24,7 @@ export function AnswerProgress({ needs }: { needs: readonly AnswerNeed[] }) {
 }
 
 /** `Odottaa allekirjoitusta: Lauri Laine.` */
-export function needText(language: Language, need: AnswerNeed): string {
+function needText(language: Language, need: AnswerNeed): string {
   const text = answerTexts[language][`need_${need.kind}`];
   return need.kind === 'signature' ? fill(text, { name: need.name }) : text;
 }

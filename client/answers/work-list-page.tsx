@@ -22,7 +22,7 @@ export function WorkListPage({ frame, view }: { frame: PageFrame; view: WorkList
         <p class="lead">{texts.workLead}</p>
         {toSign.length > 0 && (
           <section aria-labelledby="odottaa-allekirjoitusta">
-            <h2 id="odottaa-allekirjoitusta">{texts.waitsSignature}</h2>
+            <h2 id="odottaa-allekirjoitusta">{texts.stage_sign}</h2>
             <Items items={toSign} level={3} />
           </section>
         )}

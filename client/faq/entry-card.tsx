@@ -18,7 +18,7 @@ type EntryCardProps = {
 };
 
 /** An entry in a list: title, a part of its text, the law it cites and whether it holds. */
-export function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps) {
+function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps) {
   const { language } = usePage();
   const texts = faqTexts[language];
   const meta = [

@@ -47,7 +47,9 @@ function ReviewForm({ entry }: FormProps) {
         choices={others.map((validity) => ({ value: validity, label: texts[`validity_${validity}`] }))}
       />
       <TextArea name="note" label={texts.reviewNote} hint={texts.reviewNoteHint} rows={3} limit={500} />
-      <Button>{texts.reviewSave}</Button>
+      <div class="buttons">
+        <Button>{texts.reviewSave}</Button>
+      </div>
     </ActionForm>
   );
 }
@@ -65,7 +67,9 @@ function RevokeForm({ entry }: FormProps) {
         limit={500}
         required
       />
-      <Button kind="danger">{texts.revoke}</Button>
+      <div class="buttons">
+        <Button kind="danger">{texts.revoke}</Button>
+      </div>
     </ActionForm>
   );
 }

@@ -37,13 +37,9 @@ export function EntryPage({ frame, view }: { frame: PageFrame; view: EntryPageVi
         </p>
         <div class="split">
           <div>
-            {entry.illustrative && <IllustrativeNotice />}
+            {entry.illustrative && !revoked && <IllustrativeNotice />}
             <ValidityNotice entry={entry} />
-            {revoked ? (
-              <ButtonLink path="/haku">{texts.revokedNext}</ButtonLink>
-            ) : (
-              <QuestionAndAnswer entry={entry} />
-            )}
+            {revoked ? <LookElsewhere /> : <QuestionAndAnswer entry={entry} />}
             <EntryForms view={view} />
           </div>
           <aside aria-label={texts.origin}>
@@ -66,6 +62,14 @@ function QuestionAndAnswer({ entry }: { entry: EntryView }) {
       </p>
       <EntryAnswer entry={entry} />
     </>
+  );
+}
+
+function LookElsewhere() {
+  return (
+    <p class="buttons">
+      <ButtonLink path="/haku">{faqTexts[usePage().language].revokedNext}</ButtonLink>
+    </p>
   );
 }
 

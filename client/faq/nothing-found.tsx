@@ -20,7 +20,11 @@ export function NothingFound({ frame: { language, signedIn }, query, isLimited }
         </p>
       )}
       {mayAsk && <p>{texts.askInstead}</p>}
-      {mayAsk && <ButtonLink path="/kysy">{texts.ask}</ButtonLink>}
+      {mayAsk && (
+        <p class="buttons">
+          <ButtonLink path="/kysy">{texts.ask}</ButtonLink>
+        </p>
+      )}
       {!signedIn && <SignInToAsk language={language} />}
     </EmptyState>
   );

@@ -12,7 +12,9 @@ export function ValidityNotice({ entry }: { entry: EntryView }) {
   if (entry.validity === 'in_force') return null;
   return (
     <Notice kind={entry.validity === 'revoked' ? 'error' : 'warning'}>
-      <p>{texts[`explain_${entry.validity}`]}</p>
+      <p>
+        <strong>{texts[`validity_${entry.validity}`]}.</strong> {texts[`explain_${entry.validity}`]}
+      </p>
       {entry.validityNote && <p lang={contentLanguage(language)}>{entry.validityNote}</p>}
       {entry.supersededById && (
         <p>

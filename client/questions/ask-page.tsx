@@ -42,7 +42,9 @@ export function AskPage({ frame: given, view }: { frame: PageFrame; view: AskVie
           <div>
             {view.onBehalf && (
               <Notice>
-                <p>{texts.onBehalf}</p>
+                <p>
+                  {texts.onBehalf} <a href={localHref(frame.language, '/omat-kysymykset')}>{texts.ownTitle}</a>
+                </p>
               </Notice>
             )}
             <KeptDrafts drafts={view.drafts} />

@@ -7,7 +7,7 @@ export const questionTexts = catalogue({
     askLead:
       'Kirjoita kysymys omin sanoin. Koordinaattori lukee sen ensin, ja kaksi juristia vastaa siihen istunnossa.',
     onBehalf:
-      'Kirjaat kysymyksen toisen puolesta. Se näkyy omissa kysymyksissäsi osoitteessa Omat kysymykset, ja vastaus tulee sinulle välitettäväksi.',
+      'Kirjaat kysymyksen toisen puolesta. Löydät sen omista kysymyksistäsi, ja vastaus tulee sinulle välitettäväksi.',
     textLabel: 'Mitä haluat tietää laista?',
     textHint: 'Kuvaa tilanne yleisesti niin, ettei asiakasta voi tunnistaa. Muutama virke riittää.',
     lookForAnswered: 'Katso, onko jo vastattu',
@@ -117,8 +117,7 @@ export const questionTexts = catalogue({
     outlook_draft: 'Luonnosta ei ole lähetetty. Vain sinä näet sen.',
     outlook_submitted: 'Koordinaattori lukee kysymyksen ennen istuntoa. Istunto {starts}.',
     outlook_submitted_live: 'Istunto on käynnissä. Koordinaattori lukee kysymyksen heti, kun ehtii.',
-    outlook_submitted_after:
-      'Koordinaattori lukee kysymyksen ja päättää pian, miten siihen vastataan.',
+    outlook_submitted_after: 'Koordinaattori lukee kysymyksen ja päättää pian, miten siihen vastataan.',
     outlook_needs_info:
       'Koordinaattori tarvitsee lisätietoa. Täydennä kysymystä, niin se palaa tarkistettavaksi.',
     outlook_queued: 'Kysymys on hyväksytty. Juristit vastaavat siihen istunnossa {starts}.',
@@ -188,7 +187,7 @@ export const questionTexts = catalogue({
     askLead:
       'Skriv din fråga med egna ord. Koordinatorn läser den först, och två jurister svarar på den under sessionen.',
     onBehalf:
-      'Du registrerar frågan för någon annans räkning. Du hittar den under Mina frågor, och svaret kommer till dig så att du kan förmedla det.',
+      'Du registrerar frågan för någon annans räkning. Du hittar den bland dina egna frågor, och svaret kommer till dig så att du kan förmedla det.',
     textLabel: 'Vad vill du veta om lagen?',
     textHint: 'Beskriv situationen allmänt så att klienten inte kan identifieras. Några meningar räcker.',
     lookForAnswered: 'Se om frågan redan är besvarad',
@@ -366,7 +365,7 @@ export const questionTexts = catalogue({
     askLead:
       'Write your question in your own words. The coordinator reads it first, and two lawyers answer it in a session.',
     onBehalf:
-      'You are entering this question on behalf of someone else. You will find it under My questions, and the answer comes to you to pass on.',
+      'You are entering this question on behalf of someone else. You will find it among your own questions, and the answer comes to you to pass on.',
     textLabel: 'What do you want to know about the law?',
     textHint:
       'Describe the situation in general terms so that no client can be recognised. A few sentences are enough.',
@@ -473,8 +472,7 @@ export const questionTexts = catalogue({
     outlook_draft: 'The draft has not been sent. Only you see it.',
     outlook_submitted: 'The coordinator reads the question before the session. Session {starts}.',
     outlook_submitted_live: 'The session is live. The coordinator reads the question as soon as possible.',
-    outlook_submitted_after:
-      'The coordinator reads the question and soon decides how it is answered.',
+    outlook_submitted_after: 'The coordinator reads the question and soon decides how it is answered.',
     outlook_needs_info:
       'The coordinator needs to know more. Complete the question and it goes back to be checked.',
     outlook_queued: 'The question has been approved. The lawyers answer it in the session {starts}.',

@@ -29,7 +29,7 @@ export function newestVersion(question: string, which: 'any' | 'signed'): string
 }
 
 /** A version `v` of a question `vq` as JSON in the shape of `VersionRecord`. */
-export const versionJson = `
+const versionJson = `
   json_build_object('versionId', v.id, 'number', v.number, 'state', v.state, 'revision', v.revision,
     'markdown', v.markdown, 'html', v.html, 'oneSignatureReason', v.one_signature_reason,
     'writtenOn', to_char(v.created_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD'),

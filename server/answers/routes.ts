@@ -127,6 +127,7 @@ async function showPreview(deps: RouteDeps, request: Request, response: Response
     const { markdown, citations } = values;
     const preview = previewAnswer(parseInput(previewAnswerInput, { markdown, citations }), visit.language);
     const view = await readQuestion(deps, request, response);
+    if (!view.backstage) throw new Problem('not_found');
     putTyped(view, values, { sawNewest: false, preview });
     sendPage(response, QuestionPage({ frame: deps.frames.frameOf(request, response), view }));
   } catch (error) {

@@ -21,7 +21,7 @@ import type { SearchIndex } from './search-index.ts';
 import { entryView } from './views.ts';
 import { feedRoutes } from './feed-routes.ts';
 
-export type FaqDeps = RouteDeps & { search: SearchIndex };
+type FaqDeps = RouteDeps & { search: SearchIndex };
 
 /** Everything anyone may read of the entries: pages, JSON, feed, sitemap, and what the service says of itself. */
 export function faqRoutes(deps: FaqDeps): Router {
@@ -47,11 +47,13 @@ async function readEntry(deps: FaqDeps, request: Request, response: Response) {
 
 async function showEntry(deps: FaqDeps, request: Request, response: Response): Promise<void> {
   const entry = await readEntry(deps, request, response);
-  const { actor } = visitOf(response);
+  const { actor, refused } = visitOf(response);
   const may = {
     review: mayTry('publish', actor),
     revoke: await mayRevoke(deps.database, actor, entry.session.id),
   };
+  // Someone signed out meanwhile has no form here to find their text in: the page of failures shows it.
+  if (refused && !may.review && !may.revoke) throw refused.problem;
   sendPage(response, EntryPage({ frame: deps.frames.frameOf(request, response), view: { entry, may } }));
 }
 

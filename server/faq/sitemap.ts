@@ -3,7 +3,7 @@ import { xmlText } from './xml.ts';
 /** A sitemap holds at most 50,000 addresses (sitemaps.org); a little fewer, so that it stays under 50 MB too. */
 export const addressesInSitemap = 45_000;
 
-export type SitemapAddress = { path: string; changedAt?: Date };
+type SitemapAddress = { path: string; changedAt?: Date };
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';

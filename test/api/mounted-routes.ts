@@ -15,5 +15,7 @@ export function mountedRoutes(app: Express): string[] {
 function routesOf({ route, handle }: Layer): string[] {
   if (!route) return (handle?.stack ?? []).flatMap(routesOf);
   const methods = Object.keys(route.methods).map((method) => method.toUpperCase());
-  return [route.path].flat().flatMap((path) => methods.map((method) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`));
+  return [route.path]
+    .flat()
+    .flatMap((path) => methods.map((method) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`));
 }

@@ -46,8 +46,14 @@ describe('the OpenAPI document', () => {
       const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
-      expect(declared.map(({ name }) => name), path).to.deep.equal(inPath);
-      expect(declared.every(({ required }) => required), path).to.equal(true);
+      expect(
+        declared.map(({ name }) => name),
+        path,
+      ).to.deep.equal(inPath);
+      expect(
+        declared.every(({ required }) => required),
+        path,
+      ).to.equal(true);
     }
   });
 

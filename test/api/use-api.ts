@@ -34,7 +34,10 @@ export function useApi() {
 
   return {
     product: running,
-    async ask(path: string, { by = 'visitor', method = 'GET', headers = {}, body }: Asking = {}): Promise<Response> {
+    async ask(
+      path: string,
+      { by = 'visitor', method = 'GET', headers = {}, body }: Asking = {},
+    ): Promise<Response> {
       const cookie = await cookieOf(by);
       return fetch(running().publicUrl + path, {
         method,

@@ -16,12 +16,12 @@ export type MadeEntry = {
 /** A world with one session, in which entries are published as fast as rows are written. */
 export function worldOfEntries() {
   const world = useWorld();
-  let sessionId = '';
+  const session = { id: '' };
   before(async () => {
-    sessionId = await world.build.openSession();
+    session.id = await world.build.openSession();
   });
-  const publish = (entry: MadeEntry = {}) => insertEntry(world.database(), sessionId, entry);
-  return { ...world, publish, sessionId: () => sessionId };
+  const publish = (entry: MadeEntry = {}) => insertEntry(world.database(), session.id, entry);
+  return { ...world, publish, sessionId: () => session.id };
 }
 
 async function insertEntry(database: Database, sessionId: string, entry: MadeEntry): Promise<string> {

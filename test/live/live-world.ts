@@ -133,3 +133,8 @@ export async function connected(socket: Socket): Promise<Socket> {
 export function ask(socket: Socket, name: string, input: unknown, operationId?: string): Promise<Reply> {
   return socket.timeout(5_000).emitWithAck(name, { input, ...(operationId ? { operationId } : {}) });
 }
+
+/** What a socket is told the next time it is told this. */
+export function heard(socket: Socket, event: string): Promise<unknown[]> {
+  return new Promise((resolve) => socket.once(event, (...told: unknown[]) => resolve(told)));
+}

@@ -35,22 +35,24 @@ export function useQuestionApp(world: World) {
   });
   after(() => void server.close());
 
-  const ask = async (name: CastName, path: string, init: RequestInit = {}): Promise<Got> => {
-    const headers = { Accept: 'text/html', ...init.headers, 'X-Reader': name };
-    const response = await fetch(origin + path, { ...init, headers, redirect: 'manual' });
+  const ask = async (name: CastName, path: string, sent?: Sent): Promise<Got> => {
+    const response = await fetch(origin + path, { ...initOf(name, sent), redirect: 'manual' });
     // Soft hyphens are for the eye.
     const text = (await response.text()).replaceAll('\u00ad', '');
     return { status: response.status, location: response.headers.get('Location'), text };
   };
   return {
     get: (name: CastName, path: string) => ask(name, path),
-    post: (name: CastName, path: string, { form, json }: Sent) =>
-      ask(name, path, {
-        method: 'POST',
-        body: form ? new URLSearchParams(form) : JSON.stringify(json),
-        headers: form ? {} : { 'Content-Type': 'application/json' },
-      }),
+    post: (name: CastName, path: string, sent: Sent) => ask(name, path, sent),
   };
+}
+
+function initOf(name: CastName, sent?: Sent): RequestInit {
+  const headers = { Accept: 'text/html', 'X-Reader': name };
+  if (!sent) return { headers };
+  if (sent.form) return { method: 'POST', headers, body: new URLSearchParams(sent.form) };
+  const json = { 'Content-Type': 'application/json' };
+  return { method: 'POST', headers: { ...headers, ...json }, body: JSON.stringify(sent.json) };
 }
 
 function appOn(world: World) {

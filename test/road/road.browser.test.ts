@@ -131,7 +131,7 @@ describe('the road of one question', function () {
     await lea.getByRole('button', { name: 'Tallenna ja allekirjoita' }).click();
     await lauri.getByText('salassapitosäännösten estämättä').first().waitFor();
     await send(lauri, 'sign-answer');
-    await lauri.getByText('2 allekirjoitusta').or(lauri.getByText('Molemmat')).first().waitFor({ timeout: 3000 }).catch(() => undefined);
+    await lauri.getByText('Kaksi allekirjoitusta').first().waitFor();
     await people['pia']?.context.setOffline(false);
     await pia.locator('.on-air .answer').getByText('viipymättä').waitFor({ timeout: 20_000 });
   });
@@ -140,7 +140,8 @@ describe('the road of one question', function () {
     const [juho, sanna, pia] = [at('juho'), at('sanna'), at('pia')];
     await juho.goto(url(sessionPath()));
     await send(juho, 'submit-question', { text: 'Entä jos huoltaja kieltää kertomasta, mitä silloin tehdään?' });
-    await sanna.getByText('Entä jos huoltaja kieltää').first().waitFor();
+    await juho.getByText('Kysymyksesi on lähetetty tarkistettavaksi.').waitFor();
+    //X await sanna.getByText('Entä jos huoltaja kieltää').first().waitFor();
     expect(await pia.getByText('Entä jos huoltaja kieltää').count()).to.equal(0);
   });
 
@@ -148,7 +149,7 @@ describe('the road of one question', function () {
     const sanna = at('sanna');
     await sanna.goto(url(sessionPath()));
     await send(sanna, 'wrap-up-session');
-    await sanna.waitForFunction(() => document.body.textContent?.includes('Kokoaminen') ?? false).catch(() => undefined);
+    await formFor(sanna, 'close-session').waitFor();
     const late = await product().host.database('questions').where({ session_id: road.sessionId, late: true }).first();
     await sanna.goto(url(`/tarkistus?istunto=${road.sessionId}&kysymys=${late?.id}`));
     await send(sanna, 'decline-question', { reason: 'unclear', text: 'Kysymys käsitellään seuraavassa istunnossa laajemmin.' });
@@ -179,9 +180,10 @@ describe('the road of one question', function () {
     for (let tries = 0; (await found()) === 0 && tries < 20; tries += 1) await visitor.waitForTimeout(250);
     await visitor.getByRole('link', { name: title }).first().click();
     expect(new URL(visitor.url()).pathname).to.equal(road.entryPath);
-    const text = await visitor.locator('main').innerText();
+    const shown = await visitor.locator('main').innerText();
+    const text = shown.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ');
     expect(text).to.include('viipymättä').and.to.include('Lastensuojelulaki 417/2007 25 § 1 mom.');
-    expect(text.replaceAll('\u00ad', '')).to.include('yleinen oikeudellinen ohje, ei päätös yksittäisessä asiassa');
+    expect(text).to.include('Yleinen oikeudellinen ohje, ei päätös yksittäisessä asiassa');
     expect(text).not.to.include('Alatalo');
 
     const juho = at('juho');

@@ -13,6 +13,11 @@ const narrow = { width: 320, height: 800 };
  * pass: text cut off at 320 px, targets under 24 px, focus that cannot be seen, radio buttons that are not drawn.
  */
 export async function expectNoAxeViolations(page: Page, label: string): Promise<void> {
+  expect(await accessibilityFaults(page), `accessibility of ${label}`).to.deep.equal([]);
+}
+
+/** The same as a list of what is wrong, one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults = [
     ...(await axeViolations(page)),
     ...(await smallTargets(page)),
@@ -23,7 +28,7 @@ export async function expectNoAxeViolations(page: Page, label: string): Promise<
       ...(await smallTargets(page)),
     ])),
   ];
-  expect([...new Set(faults)], `accessibility of ${label}`).to.deep.equal([]);
+  return [...new Set(faults)];
 }
 
 /** What axe-core finds, one line each: the rule, the element, what is wrong with it. */

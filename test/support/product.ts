@@ -2,6 +2,7 @@ import { BadConfig, type Config, readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { type Product, startProduct } from '../../server/product.ts';
 import { freshDatabaseUrl } from './database.ts';
+import { testSessionSecret } from './sign-in-cookie.ts';
 import { makeTestDir, removeTestDir } from './test-cluster.ts';
 
 export type TestProduct = Product & { databaseUrl: string };
@@ -10,7 +11,7 @@ export type TestProduct = Product & { databaseUrl: string };
 export async function startTestProduct(environment: Record<string, string> = {}): Promise<TestProduct> {
   const dataDir = await makeTestDir();
   const databaseUrl = await freshDatabaseUrl({ cast: false });
-  const config = testConfig({ DATA_DIR: dataDir, ...environment });
+  const config = testConfig({ DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret, ...environment });
   const product = await startProduct(config, { databaseUrl, log: createLog('silent') });
   const stop = async () => {
     await product.stop();
