@@ -2,28 +2,26 @@ import { z } from 'zod';
 import { roleMappingSchema } from './accounts/role-mapping.ts';
 
 const text = z.string().trim().min(1);
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: text.default('127.0.0.1'),
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: text.default('./data'),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  SESSION_SECRET: optional(text.min(32)),
-  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
-  OIDC_CLIENT_ID: optional(text),
-  OIDC_CLIENT_SECRET: optional(text),
-  OIDC_ROLE_MAPPING: optional(jsonText().pipe(roleMappingSchema)),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SESSION_SECRET: text.min(32).optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_ROLE_MAPPING: jsonText().pipe(roleMappingSchema).optional(),
   DEMO_SIGN_IN_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
-  MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
-  MEILI_API_KEY: optional(text),
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
-  MAIL_FROM: optional(z.email()),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_API_KEY: text.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  METRICS_TOKEN: optional(text.min(16)),
+  METRICS_TOKEN: text.min(16).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -52,33 +50,44 @@ export class BadConfig extends Error {}
 
 /** Reads the environment; throws `BadConfig` naming every variable that does not fit, with what would. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const parsed = environmentSchema.safeParse(environment);
-  const faults = parsed.success
-    ? faultsTogether(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path[0]?.toString() ?? '?'}: ${issue.message}`);
+  const given = withoutEmpty(environment);
+  const parsed = environmentSchema.safeParse(given);
+  const misfits =
+    parsed.error?.issues.map((issue) => `${issue.path[0]?.toString() ?? '?'}: ${issue.message}`) ?? [];
+  const faults = [...misfits, ...faultsTogether(given)];
   if (!parsed.success || faults.length > 0) throw new BadConfig(faults.join('\n'));
   return configFrom(parsed.data);
 }
 
+type Given = Partial<Record<keyof Environment, string>>;
 type Environment = z.infer<typeof environmentSchema>;
 
-function faultsTogether(env: Environment): string[] {
+/** What is set to nothing is not set: a compose file hands on empty variables so. */
+function withoutEmpty(environment: Record<string, string | undefined>): Given {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+}
+
+// They look at what was given, not at what it was read as, so that one start tells of every fault.
+function faultsTogether(given: Given): string[] {
   const faults: string[] = [];
-  const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  const oidc = [given.OIDC_ISSUER, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET].filter(Boolean).length;
   if (oidc !== 0 && oidc !== 3)
     faults.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: give all three or none');
-  if (env.SMTP_URL && !env.MAIL_FROM) faults.push('MAIL_FROM: the address mails come from, needed with SMTP_URL');
-  if (env.MEILI_API_KEY && !env.MEILI_URL) faults.push('MEILI_URL: needed with MEILI_API_KEY');
-  if (env.NODE_ENV === 'production') faults.push(...faultsInProduction(env));
+  if (given.SMTP_URL && !given.MAIL_FROM)
+    faults.push('MAIL_FROM: the address mails come from, needed with SMTP_URL');
+  if (given.MEILI_API_KEY && !given.MEILI_URL) faults.push('MEILI_URL: needed with MEILI_API_KEY');
+  if (given.NODE_ENV === 'production') faults.push(...faultsInProduction(given));
   return faults;
 }
 
-function faultsInProduction(env: Environment): string[] {
+function faultsInProduction(given: Given): string[] {
   const faults: string[] = [];
-  if (!env.OIDC_ISSUER) faults.push('OIDC_ISSUER: the demonstration sign-in is refused in production');
-  else if (!env.OIDC_ISSUER.startsWith('https:')) faults.push('OIDC_ISSUER: must be https in production');
-  if (!env.SESSION_SECRET) faults.push('SESSION_SECRET: at least 32 random characters, needed in production');
-  if (!env.PUBLIC_URL?.startsWith('https:')) faults.push('PUBLIC_URL: the https address of the site, needed in production');
+  if (!given.OIDC_ISSUER) faults.push('OIDC_ISSUER: the demonstration sign-in is refused in production');
+  else if (!given.OIDC_ISSUER.startsWith('https:')) faults.push('OIDC_ISSUER: must be https in production');
+  if (!given.SESSION_SECRET)
+    faults.push('SESSION_SECRET: at least 32 random characters, needed in production');
+  if (!given.PUBLIC_URL?.startsWith('https:'))
+    faults.push('PUBLIC_URL: the https address of the site, needed in production');
   return faults;
 }
 

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { forumSeedId } from '../seeds/forums.ts';
 import { requestInfo } from '../server/questions/request-info.ts';
 import { accessibilityFaults, expectNoAxeViolations } from './support/axe.ts';
 import { newContext } from './support/browser.ts';
+import { send } from './support/person.ts';
 import { useProduct } from './support/product.ts';
 import { signInCookie } from './support/sign-in-cookie.ts';
 import { type CastName, cast, someWords, worldOn } from './support/world.ts';
@@ -96,9 +98,11 @@ describe('every page', function () {
   it('says what is wrong beside the field, keeps what was typed, and takes the focus to it', async () => {
     const page = await pageOf('sanna', 'light');
     await page.goto(`${product().publicUrl}/hallinta/istunnot/uusi`);
-    await page.locator('[name=title]').fill('Nimi jää talteen');
-    await page.locator('[name=endsAt]').fill('2020-01-01T10:00');
-    await page.locator('form[action$="plan-session"] button[type=submit]').first().click();
+    await send(page, 'plan-session', {
+      forumId: forumSeedId('salassapito-ja-yhteistyo'),
+      title: 'Nimi jää talteen',
+      endsAt: '2020-01-01T10:00',
+    });
     await page.waitForFunction(() => document.title.startsWith('Virhe'));
     await expectNoAxeViolations(page, 'a refused form');
     expect(await page.locator('[name=title]').inputValue()).to.equal('Nimi jää talteen');

@@ -46,9 +46,10 @@ function SessionWork({ session }: { session: WorkListView['sessions'][number] })
   const open = workStages.filter((stage) => stage !== 'sign' && stage !== 'done');
   const done = items.filter(({ stage }) => stage === 'done');
   return (
-    <section aria-labelledby={id}>
+    // No landmark of its own: two sessions may have one name.
+    <section>
       <div>
-        <h2 id={id} lang={contentLanguage(language)}>
+        <h2 lang={contentLanguage(language)}>
           {title}
         </h2>
         <p class="meta">

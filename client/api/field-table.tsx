@@ -30,8 +30,8 @@ export function FieldTable({
               <code>{name}</code>
             </td>
             <td>
+              {sent && required && `${texts.required}, `}
               <Kind value={value} />
-              {sent && required && `, ${texts.required}`}
             </td>
           </tr>
         ))}

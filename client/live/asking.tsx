@@ -13,8 +13,13 @@ export function Asking() {
   if (view.audience === 'visitor') return <p>{texts.signInToAsk}</p>;
   if (view.role !== 'worker' && view.role !== 'coordinator') return null;
   const nowMs = Date.parse(view.at);
-  if (isAskingOpenAt(state, nowMs))
-    return <ButtonLink path={`/kysy?istunto=${session.id}`}>{texts.askAhead}</ButtonLink>;
+  if (isAskingOpenAt(state, nowMs)) {
+    return (
+      <div class="buttons">
+        <ButtonLink path={`/kysy?istunto=${session.id}`}>{texts.askAhead}</ButtonLink>
+      </div>
+    );
+  }
   const early = session.state === 'open' && nowMs < Date.parse(session.askingOpensAt);
   return (
     <p>

@@ -18,27 +18,27 @@ export function ConnectionLine() {
   const { texts, state, alive, connection, inSyncAt, moved } = useLiveSession();
   const { language, path } = usePage();
   const time = formatTime(language, inSyncAt);
-  const here = localHref(language, path);
-  if (moved) {
-    return (
-      <Notice kind="warning" live>
-        <p>
-          {texts.moved} <a href={here}>{texts.reload}</a>
-        </p>
-      </Notice>
-    );
-  }
-  if (state.session.state === 'closed' || state.session.state === 'cancelled') return null;
-  if (!alive) {
-    return (
-      <p class="meta">
-        {fill(texts.shownAt, { time })} <a href={here}>{texts.refresh}</a>
-      </p>
-    );
-  }
+  const over = state.session.state === 'closed' || state.session.state === 'cancelled';
+  if (over || moved) return null;
+  if (alive)
+    return <StateBadge tone={tones[connection]} text={fill(texts[`connection_${connection}`], { time })} />;
   return (
-    <p class="meta">
-      <StateBadge tone={tones[connection]} text={fill(texts[`connection_${connection}`], { time })} />
-    </p>
+    <span class="meta">
+      {fill(texts.shownAt, { time })} <a href={localHref(language, path)}>{texts.refresh}</a>
+    </span>
+  );
+}
+
+/** Said when the reader's rights have changed: what is shown no longer follows the session. */
+export function Moved() {
+  const { texts, moved } = useLiveSession();
+  const { language, path } = usePage();
+  if (!moved) return null;
+  return (
+    <Notice kind="warning" live>
+      <p>
+        {texts.moved} <a href={localHref(language, path)}>{texts.reload}</a>
+      </p>
+    </Notice>
   );
 }

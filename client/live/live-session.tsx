@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Asking } from './asking.tsx';
-import { ConnectionLine } from './connection-line.tsx';
+import { ConnectionLine, Moved } from './connection-line.tsx';
 import { Counts } from './counts.tsx';
 import { Desks } from './desks.tsx';
 import { Heard } from './heard.tsx';
@@ -10,7 +10,7 @@ import { OnAir } from './on-air.tsx';
 import { PublishedList } from './published-list.tsx';
 import { Queue } from './queue.tsx';
 import { SessionControls } from './session-controls.tsx';
-import { SessionFacts, SessionState } from './session-head.tsx';
+import { Phase, SessionFacts, SessionState } from './session-head.tsx';
 import { ToSign } from './to-sign.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLive } from './use-live.ts';
@@ -23,9 +23,13 @@ export function LiveSession(props: LiveSessionProps) {
   useKeptFocus(root);
   return (
     <LiveContext.Provider value={live}>
-      <div ref={root}>
-        <SessionState />
-        <ConnectionLine />
+      <div ref={root} class="stack">
+        <div class="buttons">
+          <SessionState />
+          <ConnectionLine />
+        </div>
+        <Phase />
+        <Moved />
         <Stage />
       </div>
     </LiveContext.Provider>

@@ -13,7 +13,7 @@ export function PublishedList() {
   const published = heard.filter(({ entryId }) => entryId !== null);
   const waiting = heard.filter(({ entryId }) => entryId === null);
   return (
-    <section aria-labelledby="published-title">
+    <section class="stack" aria-labelledby="published-title">
       <h2 id="published-title">{texts.published}</h2>
       {published.length === 0 && <EmptyState title={texts.nonePublished} />}
       <ul class="cards">

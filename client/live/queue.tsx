@@ -43,6 +43,7 @@ function Queued({ question, place, last }: QueuedProps) {
   return (
     <article class="card">
       <div class="card-above">
+        <span class="meta">{place}.</span>
         {question.late && <StateBadge text={texts.late} />}
         {question.claim && (
           <StateBadge text={fill(texts.taken, { name: lawyerName(live, question.claim.lawyer) })} />
@@ -72,7 +73,8 @@ function QueuedDeeds({ question, place, last }: QueuedProps) {
   const { id: questionId, title } = question;
   const runs = view.audience === 'lawyer' || view.audience === 'coordinator';
   const orders = view.audience === 'coordinator' && (stage === 'open' || stage === 'frozen');
-  if (!runs) return null;
+  const moves = orders && !(place === 1 && last);
+  if (!runs || !(stage === 'live' || moves || view.lawyer)) return null;
   const move = (to: number) => ({ sessionId, questionId, position: String(to) });
   return (
     <div class="buttons">

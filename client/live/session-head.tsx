@@ -17,20 +17,20 @@ const tones = {
   cancelled: 'stopped',
 } as const satisfies Record<string, BadgeTone>;
 
-/** Where the session is, and in a sentence what that means for the reader. */
+/** Where the session is. */
 export function SessionState() {
+  const { state, texts } = useLiveSession();
+  const { state: stage } = state.session;
+  return <StateBadge tone={tones[stage]} text={texts[`state_${stage}`]} />;
+}
+
+/** What the state means for the reader, in a sentence. */
+export function Phase() {
   const { state, texts } = useLiveSession();
   const { language } = usePage();
   const { state: stage, startsAt } = state.session;
-  const phase =
-    stage === 'live' ? '' : fill(texts[`phase_${stage}`], { when: formatDateTime(language, startsAt) });
-  return (
-    <>
-      <p>
-        <StateBadge tone={tones[stage]} text={texts[`state_${stage}`]} />
-      </p>
-      {phase && <p class="lead">{phase}</p>}
-    </>
+  return stage === 'live' ? null : (
+    <p>{fill(texts[`phase_${stage}`], { when: formatDateTime(language, startsAt) })}</p>
   );
 }
 
@@ -42,7 +42,8 @@ export function SessionFacts() {
   const { forum, lawyers, startsAt, endsAt, askingOpensAt, askingClosesAt } = session;
   const before = session.state === 'planned' || session.state === 'open' || session.state === 'frozen';
   return (
-    <>
+    <section class="panel" aria-labelledby="facts-title">
+      <h2 id="facts-title">{texts.facts}</h2>
       <Facts
         facts={[
           { name: texts.time, value: formatTimeRange(language, startsAt, endsAt) },
@@ -65,6 +66,6 @@ export function SessionFacts() {
           <a href={localHref(language, `/hallinta/istunnot/${session.id}`)}>{texts.edit}</a>
         </p>
       )}
-    </>
+    </section>
   );
 }

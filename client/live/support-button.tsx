@@ -12,6 +12,7 @@ export function SupportButton({ question }: { question: QuestionView }) {
   const on = supported.has(question.id);
   const count = plural(language, question.supports, { one: texts.supports_one, other: texts.supports_other });
   const maySupport = view.role === 'worker' && (question.state === 'queued' || question.state === 'on_air');
+  if (!maySupport && question.supports === 0) return null;
   return (
     <div class="buttons">
       {maySupport && (

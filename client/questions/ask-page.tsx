@@ -43,7 +43,8 @@ export function AskPage({ frame: given, view }: { frame: PageFrame; view: AskVie
             {view.onBehalf && (
               <Notice>
                 <p>
-                  {texts.onBehalf} <a href={localHref(frame.language, '/omat-kysymykset')}>{texts.ownTitle}</a>
+                  {texts.onBehalf}{' '}
+                  <a href={localHref(frame.language, '/omat-kysymykset')}>{texts.ownTitle}</a>
                 </p>
               </Notice>
             )}

@@ -80,7 +80,7 @@ export const problemTexts = catalogue({
     rule_not_this_form: 'Arvo ei ole oikeassa muodossa.',
     rule_not_text: 'Tekstissä on merkkejä, joita ei voi tallentaa.',
     rule_wrong_order: 'Tämän ajan on oltava myöhemmin.',
-    rule_unknown_citation: 'Lakiviitettä ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
+    rule_unknown_citation: 'Lakiviitettä ”{line}” ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
     rule_identifiers: 'Poista tunnistetiedot tästä kohdasta.',
   },
   sv: {
@@ -161,7 +161,7 @@ export const problemTexts = catalogue({
     rule_not_this_form: 'Värdet har fel form.',
     rule_not_text: 'Texten innehåller tecken som inte kan sparas.',
     rule_wrong_order: 'Den här tiden måste vara senare.',
-    rule_unknown_citation: 'Lagrummet kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
+    rule_unknown_citation: 'Lagrummet ”{line}” kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
     rule_identifiers: 'Ta bort identifieringsuppgifterna här.',
   },
   en: {
@@ -242,7 +242,7 @@ export const problemTexts = catalogue({
     rule_not_this_form: 'The value is not of the right form.',
     rule_not_text: 'The text has characters that cannot be saved.',
     rule_wrong_order: 'This time must be later.',
-    rule_unknown_citation: 'The citation was not recognised. Write it like this: LSL 25 § 1 mom.',
+    rule_unknown_citation: 'The citation “{line}” was not recognised. Write it like this: LSL 25 § 1 mom.',
     rule_identifiers: 'Remove the identifying details here.',
   },
 });

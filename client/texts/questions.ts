@@ -3,9 +3,9 @@ import { catalogue } from './catalogue.ts';
 /** Texts of asking, of similar questions and of one's own questions. */
 export const questionTexts = catalogue({
   fi: {
-    askTitle: 'Kysy juristeilta',
+    askTitle: 'Kysy lakimiehiltä',
     askLead:
-      'Kirjoita kysymys omin sanoin. Koordinaattori lukee sen ensin, ja kaksi juristia vastaa siihen istunnossa.',
+      'Kirjoita kysymys omin sanoin. Koordinaattori lukee sen ensin, ja kaksi lakimiestä vastaa siihen istunnossa.',
     onBehalf:
       'Kirjaat kysymyksen toisen puolesta. Löydät sen omista kysymyksistäsi, ja vastaus tulee sinulle välitettäväksi.',
     textLabel: 'Mitä haluat tietää laista?',
@@ -55,16 +55,16 @@ export const questionTexts = catalogue({
     adviceGoodExample:
       '”Alakouluikäinen lapsi on kertonut koulussa vanhemman väkivallasta. Milloin ja kenen pitää kertoa lastensuojeluilmoituksesta toiselle vanhemmalle, jos asiaa tutkii myös poliisi?”',
     whoSeesTitle: 'Kuka näkee mitä',
-    whoSeesName: 'Nimeäsi ei näytetä muille: ei koordinaattorille, ei juristeille eikä muille kysyjille.',
+    whoSeesName: 'Nimeäsi ei näytetä muille: ei koordinaattorille, ei lakimiehille eikä muille kysyjille.',
     whoSeesOriginal:
-      'Kirjoittamasi tekstin näkevät sinun lisäksesi vain koordinaattori ja istunnon juristit.',
+      'Kirjoittamasi tekstin näkevät sinun lisäksesi vain koordinaattori ja istunnon lakimiehet.',
     whoSeesPublic: 'Muut näkevät vain koordinaattorin hyväksymän muotoilun.',
     nextTitle: 'Mitä seuraavaksi tapahtuu',
     next_sent: 'Lähetät kysymyksen',
     next_sentNote: 'Voit muokata sitä, kunnes se on hyväksytty.',
     next_triage: 'Koordinaattori lukee sen',
     next_triageNote: 'Hän hyväksyy kysymyksen, pyytää lisätietoa tai kertoo, miksi siihen ei vastata.',
-    next_session: 'Juristit vastaavat istunnossa',
+    next_session: 'Lakimiehet vastaavat istunnossa',
     next_sessionNote: 'Voit seurata istuntoa tai lukea vastauksen jälkeenpäin.',
     next_published: 'Vastaus allekirjoitetaan ja julkaistaan',
     next_publishedNote: 'Näet jokaisen vaiheen Omat kysymykset ‑sivulla.',
@@ -120,15 +120,15 @@ export const questionTexts = catalogue({
     outlook_submitted_after: 'Koordinaattori lukee kysymyksen ja päättää pian, miten siihen vastataan.',
     outlook_needs_info:
       'Koordinaattori tarvitsee lisätietoa. Täydennä kysymystä, niin se palaa tarkistettavaksi.',
-    outlook_queued: 'Kysymys on hyväksytty. Juristit vastaavat siihen istunnossa {starts}.',
+    outlook_queued: 'Kysymys on hyväksytty. Lakimiehet vastaavat siihen istunnossa {starts}.',
     outlook_queued_live: 'Istunto on käynnissä, ja kysymyksesi odottaa vuoroaan.',
     outlook_queued_after:
       'Istunto ei ehtinyt kysymykseen. Koordinaattori päättää pian, miten siihen vastataan.',
-    outlook_on_air: 'Juristit vastaavat kysymykseesi parhaillaan.',
+    outlook_on_air: 'Lakimiehet vastaavat kysymykseesi parhaillaan.',
     outlook_answered:
-      'Juristit ovat vastanneet. Vastaus julkaistaan, kun se on allekirjoitettu ja tarkistettu.',
+      'Lakimiehet ovat vastanneet. Vastaus julkaistaan, kun se on allekirjoitettu ja tarkistettu.',
     outlook_answered_not:
-      'Juristit ovat vastanneet. Saat vastauksen tälle sivulle, kun se on allekirjoitettu. Sitä ei julkaista.',
+      'Lakimiehet ovat vastanneet. Saat vastauksen tälle sivulle, kun se on allekirjoitettu. Sitä ei julkaista.',
     outlook_published: 'Vastaus on julkaistu.',
     outlook_merged:
       'Myös muut ovat kysyneet samaa, joten kysymyksesi on yhdistetty yhteiseen kysymykseen. Saat vastauksen sen mukana. Istunto {starts}.',
@@ -139,7 +139,7 @@ export const questionTexts = catalogue({
     outlook_declined:
       'Kysymystä ei otettu istuntoon. Teksti on tallella, ja voit muokata sitä ja lähettää sen uudelleen.',
     outlook_withdrawn: 'Peruit kysymyksen, eikä sitä käsitellä.',
-    outlook_answered_private: 'Juristit vastasivat vain sinulle. Vastausta ei julkaista.',
+    outlook_answered_private: 'Lakimiehet vastasivat vain sinulle. Vastausta ei julkaista.',
     outlook_cancelled: 'Istunto on peruttu. Koordinaattori päättää, miten kysymykseen vastataan.',
     roadLabel: 'Kysymyksen vaiheet',
     step_sent: 'Lähetetty',
@@ -160,7 +160,7 @@ export const questionTexts = catalogue({
     declineText: 'Perustelu',
     yourText: 'Kirjoittamasi kysymys',
     publicWording: 'Koordinaattorin hyväksymä muotoilu',
-    privateAnswer: 'Juristien vastaus sinulle',
+    privateAnswer: 'Lakimiesten vastaus sinulle',
     readEntry: 'Lue vastaus',
     followSession: 'Istunnon sivu',
     submittedOn: 'Lähetetty {day}',

@@ -42,7 +42,7 @@ export const triageTexts = catalogue({
     supports_one: 'yhdellä muulla',
     supports_other: '{count} muulla',
     original: 'Kysyjän teksti',
-    originalHint: 'Tämän näkevät vain koordinaattori, istunnon juristit ja kysyjä itse.',
+    originalHint: 'Tämän näkevät vain koordinaattori, istunnon lakimiehet ja kysyjä itse.',
     publicWording: 'Julkinen muotoilu',
     infoRequested: 'Pyydetty lisätieto',
     declineReason: 'Hylkäyksen syy',
@@ -93,7 +93,7 @@ export const triageTexts = catalogue({
     requeue: 'Palauta jonoon',
     requeueNeedsWording: 'Anna kysymykselle ensin julkinen muotoilu.',
     publish: 'Avaa vastaus ja julkaise',
-    publishText: 'Juristit ovat vastanneet. Tarkista muotoilu vielä kerran ja julkaise.',
+    publishText: 'Lakimiehet ovat vastanneet. Tarkista muotoilu vielä kerran ja julkaise.',
     answeredEntries: 'Aiheesta julkaistuja vastauksia',
     goneTitle: 'Kysymys ei ole enää tarkistettavana',
     goneText:

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const uiTexts = catalogue({
   fi: {
     productName: 'Lakifoorumi',
-    productIntro: 'Lastensuojelun juristien vastauksia sosiaalityön kysymyksiin',
+    productIntro: 'Lastensuojelun lakimiesten vastauksia sosiaalityön kysymyksiin',
     skipToContent: 'Siirry sisältöön',
     mainNavigation: 'Päävalikko',
     languages: 'Kielet',

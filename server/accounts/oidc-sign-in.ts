@@ -52,7 +52,7 @@ export function createOidcSignIn(options: OidcStrategyOptions & { log: Log }): O
 
 function refusalFor(error: unknown, log: Log): unknown {
   if (error instanceof ProviderUnavailable) {
-    log.warn({ signIn: 'unavailable', fault: error.message, cause: String(error.cause ?? '') });
+    log.warn({ signIn: 'unavailable', fault: error.message, cause: error.cause instanceof Error ? error.cause.name : '' });
     return new Problem('unavailable', { retryAfterSeconds });
   }
   if (error instanceof SignInRefused) {

@@ -13,14 +13,14 @@ export function shownProblem(problem: Problem, language: Language): ShownProblem
     title: texts[problem.code],
     detail: fill(texts[`${problem.code}_detail`], named),
     fields: [
-      ...fields.map(({ field, rule, limit }) => ({ field, message: ruleText(language, rule, limit) })),
+      ...fields.map(({ field, rule, limit = 0 }) => ({ field, message: ruleText(language, rule, { ...named, limit }) })),
       ...marked.map((field) => ({ field, message: texts.rule_identifiers })),
     ],
     findings,
   };
 }
 
-function ruleText(language: Language, rule: string, limit = 0): string {
+function ruleText(language: Language, rule: string, named: Record<string, string | number>): string {
   const texts: Record<string, string> = problemTexts[language];
-  return fill(texts[`rule_${rule}`] ?? problemTexts[language].rule_not_this_form, { limit });
+  return fill(texts[`rule_${rule}`] ?? problemTexts[language].rule_not_this_form, named);
 }

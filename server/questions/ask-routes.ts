@@ -60,12 +60,13 @@ async function showAskPage(
 ): Promise<void> {
   const { actor } = visitOf(response);
   const { kind, personId } = authorise('ask', actor);
+  const own = await questionsAskedBy(deps.database, personId);
+  const begun = own.find(({ id }) => id === shown.typed['questionId']);
   const formView = await askFormView(deps, {
     typed: shown.typed,
-    keepsDraft: true,
+    keepsDraft: !begun || begun.state === 'draft',
     maySupport: mayTry('support', actor),
   });
-  const own = await questionsAskedBy(deps.database, personId);
   const open = formView.sessions.some((session) => session.askingOpen);
   const view: AskView = {
     form: formView,

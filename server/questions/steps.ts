@@ -45,10 +45,11 @@ export async function answerSignedQueue(context: CommandContext, sessionId: stri
   }
 }
 
-/** An answer signed outside the live hour answers its question; on air it does so when the question leaves the air. */
+/** An answer signed after the live hour answers its question; before, that happens when the question leaves the air. */
 export async function markAnswered(context: CommandContext, question: QuestionRow): Promise<void> {
   const { tx, now, record } = context;
-  if (question.state !== 'deferred') return;
+  const over = await tx('sessions').where({ id: question.sessionId }).whereIn('state', ['wrap_up', 'closed']).first('id');
+  if (question.state !== 'deferred' && !(question.state === 'queued' && over)) return;
   await changeQuestion(tx, question.id, { state: questionAfter(question.state, 'answer'), answered_at: now });
   record({ type: 'question.answered', sessionId: question.sessionId, questionId: question.id });
 }

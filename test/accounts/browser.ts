@@ -30,7 +30,7 @@ export class Browser {
 
   private keep(origin: string, line: string): void {
     const [pair = ''] = line.split(';');
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+    const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
     const ended = /expires=Thu, 01 Jan 1970/i.test(line);
     if (ended) this.cookies.delete(`${origin} ${name}`);
     else this.cookies.set(`${origin} ${name}`, value);

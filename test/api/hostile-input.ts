@@ -57,7 +57,7 @@ export function hostileBody(schema: SchemaJson, ids: KnownIds): fc.Arbitrary<unk
   );
 }
 
-export const hostileValue = fc.oneof(
+const hostileValue = fc.oneof(
   fc.constantFrom(...hostileValues),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );

@@ -49,5 +49,3 @@ export function useApi() {
     cookieOf,
   };
 }
-
-export type Api = ReturnType<typeof useApi>;

@@ -14,12 +14,12 @@ import {
 } from '../../server/faq/queries.ts';
 import { unindexEntry } from '../../server/faq/unindex-entry.ts';
 import { entryView } from '../../server/faq/views.ts';
-import { worldOfEntries } from './faq-world.ts';
+import { useEntries } from './faq-world.ts';
 
 const all = { limit: 50, offset: 0 };
 
 describe('An entry', () => {
-  const { database, act, publish, sessionId } = worldOfEntries();
+  const { database, act, publish, sessionId } = useEntries();
   const view = async (entryId: string) => {
     const record = await findEntry(database(), entryId);
     return record && entryView(record, 'fi');
@@ -86,7 +86,7 @@ describe('An entry', () => {
 });
 
 describe('Finding entries', () => {
-  const { database, publish } = worldOfEntries();
+  const { database, publish } = useEntries();
   const asked = { q: '', foorumi: '', sivu: 1, language: 'fi' } as const;
   const deps = () => ({ database: database(), search: postgresSearchIndex(database()) });
 

@@ -14,7 +14,7 @@ export type MadeEntry = {
 };
 
 /** A world with one session, in which entries are published as fast as rows are written. */
-export function worldOfEntries() {
+export function useEntries() {
   const world = useWorld();
   const session = { id: '' };
   before(async () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { postgresSearchIndex } from '../../server/faq/postgres-search-index.ts';
 import type { SearchIndex } from '../../server/faq/search-index.ts';
-import { worldOfEntries } from './faq-world.ts';
+import { useEntries } from './faq-world.ts';
 
 describe('The search index in PostgreSQL', () => {
-  const { database, publish } = worldOfEntries();
+  const { database, publish } = useEntries();
   let index: SearchIndex;
   const entries: Record<string, string> = {};
   const find = async (query: string, changes = {}) =>

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { retireForum } from '../../server/forums/retire-forum.ts';
 import { allForums, findForum, forumsInUse } from '../../server/forums/queries.ts';
-import { worldOfEntries } from '../faq/faq-world.ts';
+import { useEntries } from '../faq/faq-world.ts';
 
 const slug = 'salassapito-ja-yhteistyo';
 
 describe('Forums', () => {
-  const { database, act, publish } = worldOfEntries();
+  const { database, act, publish } = useEntries();
 
   it('are five at the start, in their order', async () => {
     const forums = await forumsInUse(database());
