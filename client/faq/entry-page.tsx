@@ -87,10 +87,8 @@ function IllustrativeNotice() {
 function datesOf(entry: EntryView, { language }: PageFrame): string {
   const texts = faqTexts[language];
   const answered = fill(texts.answered, { day: formatDay(language, entry.signedOn) });
-  const isUpdated = formatDay(language, entry.updatedAt) !== formatDay(language, entry.publishedAt);
-  return isUpdated
-    ? `${answered} · ${fill(texts.updated, { day: formatDay(language, entry.updatedAt) })}`
-    : answered;
+  if (entry.updatedAt === entry.publishedAt) return answered;
+  return `${answered} · ${fill(texts.updated, { day: formatDay(language, entry.updatedAt) })}`;
 }
 
 function descriptionOf({ questionText }: EntryView): string | undefined {

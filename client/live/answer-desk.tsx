@@ -22,11 +22,12 @@ export function AnswerDesk({ question, lawyer }: AnswerDeskProps) {
   const { mine, lost } = useStore(writing.claim.store);
   const { problem } = useStore(writing.trouble);
   const unsaved = isUnsaved(draft, source);
+  const onAir = question.state === 'on_air';
   const titleId = `desk-${question.id}`;
   return (
     <section class="panel" aria-labelledby={titleId} data-focus-home tabindex={-1}>
-      <h2 id={titleId}>{fill(texts.deskOf, { title: question.title })}</h2>
-      {question.state !== 'on_air' && <p class="hint">{texts.deskNotOnAir}</p>}
+      <h2 id={titleId}>{onAir ? texts.desk : fill(texts.deskOf, { title: question.title })}</h2>
+      {!onAir && <p class="hint">{texts.deskNotOnAir}</p>}
       <ClaimBar question={question} claim={writing.claim} />
       {unsaved && isOvertaken(draft, source) && <NewerVersion text={writing.text} />}
       {problem && (

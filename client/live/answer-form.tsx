@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { QuestionView } from '../../server/questions/contract.ts';
-import { fill } from '../texts/catalogue.ts';
 import { Button } from '../ui/button.tsx';
 import { FormContext } from '../ui/form-context.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { isUnsaved } from './answer-draft.ts';
+import { AnswerStanding } from './answer-standing.tsx';
 import type { AnswerWriting } from './answer-writing.ts';
 import { useLiveSession } from './live-context.ts';
 import { maySign } from './signing.ts';
@@ -17,13 +17,11 @@ const markdownMax = 20_000;
 
 /** The answer's text and citations; saving keeps them, signing is for exactly what is saved. */
 export function AnswerForm({ question, writing }: AnswerFormProps) {
-  const { texts, view } = useLiveSession();
-  const { draft, source } = useStore(writing.text.store);
+  const { texts } = useLiveSession();
+  const { draft } = useStore(writing.text.store);
   const { problem } = useStore(writing.trouble);
   const [busy, setBusy] = useState(false);
   const { markdown, citations } = draft;
-  const unsaved = isUnsaved(draft, source);
-  const signable = !unsaved && source !== null && maySign(question, view.lawyer);
   const attempt = problem && { command, key: question.id, values: { markdown, citations }, problem };
 
   const once = (deed: () => Promise<unknown>) => {
@@ -57,22 +55,41 @@ export function AnswerForm({ question, writing }: AnswerFormProps) {
           onInput={(typed) => writing.text.type({ citations: typed })}
         />
       </FormContext.Provider>
-      <p class="meta">
-        {unsaved ? texts.unsaved : source && fill(texts.savedVersion, { number: source.number })}
-      </p>
-      <div class="buttons">
-        <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>
-        {unsaved && (
-          <Button type="button" kind="secondary" onClick={() => once(writing.saveAndSign)}>
-            {texts.saveAndSign}
-          </Button>
-        )}
-        {signable && (
-          <Button type="button" onClick={() => once(() => writing.sign(source))}>
-            {texts.sign}
-          </Button>
-        )}
-      </div>
+      <AnswerStanding question={question} text={writing.text} />
+      <AnswerDeeds question={question} writing={writing} once={once} />
     </form>
+  );
+}
+
+function AnswerDeeds({
+  question,
+  writing,
+  once,
+}: AnswerFormProps & { once(deed: () => Promise<unknown>): void }) {
+  const { texts, view, state } = useLiveSession();
+  const { draft, source } = useStore(writing.text.store);
+  const unsaved = isUnsaved(draft, source);
+  const signable = !unsaved && source !== null && maySign(question, view.lawyer);
+  // A text prepared ahead is shown when the lawyer wants, not when its question comes on air.
+  const hidden = question.state === 'on_air' && !state.provisional[question.id] && !question.answer;
+  return (
+    <div class="buttons">
+      <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>
+      {unsaved && (
+        <Button type="button" kind="secondary" onClick={() => once(writing.saveAndSign)}>
+          {texts.saveAndSign}
+        </Button>
+      )}
+      {signable && (
+        <Button type="button" onClick={() => once(() => writing.sign(source))}>
+          {texts.sign}
+        </Button>
+      )}
+      {hidden && draft.markdown !== '' && (
+        <Button type="button" kind="quiet" onClick={writing.show}>
+          {texts.showToAll}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -12,12 +12,12 @@ export function AnswerPaper({ answer }: { answer: AnswerView }) {
   const { language } = usePage();
   const names = answer.signatures.map(({ lawyer }) => lawyerName(live, lawyer));
   return (
-    <div class="answer">
-      <h4>{texts.answerTitle}</h4>
+    <div class="answer stack">
+      <h3>{texts.answerTitle}</h3>
       <Prose html={answer.html} lang={language === 'fi' ? undefined : 'fi'} />
       {answer.citations.length > 0 && (
         <>
-          <h5>{texts.citations}</h5>
+          <h4>{texts.citations}</h4>
           <ul>
             {answer.citations.map(({ text, url }) => (
               <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>

@@ -64,6 +64,8 @@ export function createAnswerWriting(
       text.type({ markdown });
       typist.typed(markdown);
     },
+    /** Shows the text as it stands to all who follow. */
+    show: () => typist.typed(text.store.get().draft.markdown),
     /** The question has a new view. */
     follow(now: QuestionView): void {
       claim.follow(now.claim);

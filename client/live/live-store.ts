@@ -1,6 +1,7 @@
 import type { Language } from '../texts/catalogue.ts';
 import { localHref } from '../ui/local-href.ts';
 import { newOperationId } from '../ui/operation-id.ts';
+import { createConnectionAnnouncer } from './announce-connection.ts';
 import { announceNews } from './announce-news.ts';
 import type { Outcome, Sending } from './attempt.ts';
 import type { LiveSessionProps, SendOptions } from './live-context.ts';
@@ -38,6 +39,7 @@ const gapMs = 1_000;
 export function createLiveStore(props: LiveSessionProps, language: Language) {
   const store = createStore<Shown>(beginShown(props));
   const waiting = createWaiting();
+  const announceConnection = createConnectionAnnouncer(props.texts);
   let opened: LiveConnection | null = null;
   const follower = createFollower(props, store, () => opened?.catchUp());
   const options: ConnectionOptions = {
@@ -48,6 +50,7 @@ export function createLiveStore(props: LiveSessionProps, language: Language) {
     seq: () => store.get().state.seq,
     onState(connection) {
       store.put({ connection });
+      announceConnection(connection);
       waiting.wake();
     },
   };

@@ -16,14 +16,16 @@ export function OnAir() {
   const { state, texts } = useLiveSession();
   const question = state.questions.find(({ id }) => id === state.session.onAirQuestionId);
   return (
-    <section class="panel on-air" aria-labelledby="on-air-title" data-focus-home tabindex={-1}>
-      <h2 id="on-air-title">{texts.onAir}</h2>
+    <section class="on-air" aria-labelledby="on-air-title" data-focus-home tabindex={-1}>
       {question ? (
         <QuestionOnAir key={question.id} question={question} />
       ) : (
-        <EmptyState title={texts.nothingOnAir}>
-          <p>{texts.nothingOnAirMore}</p>
-        </EmptyState>
+        <>
+          <h2 id="on-air-title">{texts.onAir}</h2>
+          <EmptyState title={texts.nothingOnAir}>
+            <p>{texts.nothingOnAirMore}</p>
+          </EmptyState>
+        </>
       )}
     </section>
   );
@@ -38,16 +40,28 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
   const { claim, onAirSince, answer } = question;
   return (
     <>
-      <h3 lang={lang}>{question.title}</h3>
+      <div class="buttons">
+        <StateBadge tone="live" text={texts.onAir} />
+        {question.late && <StateBadge text={texts.late} />}
+      </div>
+      <h2 id="on-air-title" lang={lang}>
+        {question.title}
+      </h2>
       <p class="question-text" lang={lang}>
         {question.text}
       </p>
       {question.sectionHint && <p class="meta">{fill(texts.sectionHint, { text: question.sectionHint })}</p>}
-      <p class="meta">
-        {question.late && <StateBadge text={texts.late} />}{' '}
-        {claim ? fill(texts.answering, { name: lawyerName(live, claim.lawyer) }) : texts.nobodyAnswering}{' '}
-        {onAirSince && fill(texts.onAirSince, { time: formatTime(language, onAirSince) })}{' '}
-        {onAirSince && <TimeOnAir since={onAirSince} />}
+      <p>
+        <strong>
+          {claim ? fill(texts.answering, { name: lawyerName(live, claim.lawyer) }) : texts.nobodyAnswering}
+        </strong>
+        <br />
+        {onAirSince && (
+          <span class="meta">
+            {fill(texts.onAirSince, { time: formatTime(language, onAirSince) })}{' '}
+            <TimeOnAir since={onAirSince} />
+          </span>
+        )}
       </p>
       <SupportButton question={question} />
       {answer && <AnswerPaper answer={answer} />}
@@ -61,7 +75,7 @@ function Provisional({ text }: { text: ProvisionalText }) {
   const live = useLiveSession();
   return (
     <div class="provisional">
-      <h4>{live.texts.provisionalTitle}</h4>
+      <h3>{live.texts.provisionalTitle}</h3>
       <p class="meta">{fill(live.texts.provisionalNote, { name: lawyerName(live, text.lawyer) })}</p>
       <Prose html={text.html} lang={usePage().language === 'fi' ? undefined : 'fi'} />
     </div>

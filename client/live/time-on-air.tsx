@@ -15,6 +15,7 @@ export function TimeOnAir({ since }: { since: string }) {
   const seconds = Math.max(0, Math.floor((nowMs - Date.parse(since)) / 1_000));
   return (
     <span role="timer">
+      ·{' '}
       {fill(texts.elapsed, {
         minutes: Math.floor(seconds / 60),
         seconds: String(seconds % 60).padStart(2, '0'),

@@ -9,10 +9,7 @@ import { maySign } from './signing.ts';
 /** The other lawyer's texts that wait for this lawyer's signature, to be read whole before it is given. */
 export function ToSign({ lawyer }: { lawyer: 1 | 2 }) {
   const { state, texts } = useLiveSession();
-  const waiting = state.questions.filter(
-    (question) =>
-      maySign(question, lawyer) && question.claim?.lawyer !== lawyer && question.state !== 'deferred',
-  );
+  const waiting = state.questions.filter((question) => waitsFor(question, lawyer));
   if (waiting.length === 0) return null;
   return (
     <section class="panel" aria-labelledby="to-sign-title" data-focus-home tabindex={-1}>
@@ -26,6 +23,12 @@ export function ToSign({ lawyer }: { lawyer: 1 | 2 }) {
       </ul>
     </section>
   );
+}
+
+// One's own draft is signed where it is written, and a draft the other lawyer is still at is not ready to be signed.
+function waitsFor(question: QuestionView, lawyer: 1 | 2): boolean {
+  if (!maySign(question, lawyer) || question.claim?.lawyer === lawyer) return false;
+  return question.claim === null || question.backstage?.source?.state !== 'draft';
 }
 
 function VersionToSign({ question }: { question: QuestionView }) {

@@ -1,11 +1,16 @@
 import { citationLine, citationText, finlexUrl } from '../statutes/citation.ts';
-import { sanitizeAnswerHtml } from './answer-markdown.ts';
+import { renderAnswer, sanitizeAnswerHtml } from './answer-markdown.ts';
 import type { AnswerSource, AnswerView } from './contract.ts';
 import type { VersionRecord } from './queries.ts';
 
 /** An answer's HTML, sanitised again when it is read: what was kept before a rule changed obeys it all the same. */
 export function safeAnswerHtml(html: string): string {
   return sanitizeAnswerHtml(html);
+}
+
+/** Provisional text as it is shown while it is typed. */
+export function provisionalHtml(markdown: string): string {
+  return renderAnswer(markdown);
 }
 
 /** A version as everyone who may follow its session sees it. */

@@ -62,5 +62,5 @@ function safeError(error: unknown): { name: string; stack: string | undefined; c
 }
 
 function wantsJson(request: Request): boolean {
-  return request.originalUrl.startsWith('/api/') || request.accepts(['html', 'json']) === 'json';
+  return /^\/((sv|en)\/)?api\//.test(request.originalUrl) || request.accepts(['html', 'json']) === 'json';
 }

@@ -11,9 +11,10 @@ export function readLanguage(request: Request, response: Response, next: NextFun
   const prefix = /^\/(sv|en)(?=[/?]|$)/.exec(request.url);
   if (prefix) {
     visit.language = prefix[1] === 'sv' ? 'sv' : 'en';
-    const rest = request.url.slice(prefix[0].length);
-    request.url = rest.startsWith('/') ? rest : `/${rest}`;
+    request.url = request.url.slice(prefix[0].length);
   }
+  // `//else.where` in a link would lead to another site.
+  request.url = request.url.replace(/^\/*/, '/');
   visit.path = request.url;
   next();
 }

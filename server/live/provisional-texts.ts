@@ -1,4 +1,4 @@
-import { renderAnswer } from '../answers/answer-markdown.ts';
+import { provisionalHtml } from '../answers/views.ts';
 import type { Database, Transaction } from '../platform/database.ts';
 import type { Audience, ProvisionalText } from '../sessions/contract.ts';
 
@@ -27,7 +27,7 @@ export async function provisionalTexts(
      order by p.question_id`,
     { sessionId, questionId: questionId ?? null },
   );
-  return rows.map(({ markdown, ...row }) => ({ ...row, html: renderAnswer(markdown) }));
+  return rows.map(({ markdown, ...row }) => ({ ...row, html: provisionalHtml(markdown) }));
 }
 
 /** Followers see what is typed while its question is on air; the lawyers and the coordinator see it always. */

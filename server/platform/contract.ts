@@ -31,9 +31,6 @@ export const localDateTime = z
   .string()
   .regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/);
 
-/** A checkbox or a JSON boolean. */
-export const flag = z.union([z.boolean(), z.enum(['on', 'true', '']).transform((value) => value !== '')]);
-
 /** A whole number from JSON or from a form field. */
 export function wholeNumber(limits: { min: number; max: number }) {
   return z

@@ -44,7 +44,7 @@ export async function migrate(database: Database): Promise<string[]> {
   }
 }
 
-export function sourceOf(names: string[]): Knex.MigrationSource<string> {
+function sourceOf(names: string[]): Knex.MigrationSource<string> {
   return {
     getMigrations: async () => names,
     getMigrationName: (name) => name,

@@ -48,7 +48,12 @@ export function hyphenateHtml(language: Language, html: string): string {
   return done + hyphenateText(languages.current(), html.slice(at));
 }
 
-const addressOrLongWord = new RegExp(`(?:https?://|www\\.)\\S+|[\\p{L}${softHyphen}]{${longEnough},}`, 'gu');
+// The letters of the three languages, spelt out: more than twice as fast as \p{L}.
+const letter = 'A-Za-zÀ-ÖØ-öø-ÿŠšŽž';
+const addressOrLongWord = new RegExp(
+  `(?:https?://|www\\.)\\S+|[${letter}${softHyphen}]{${longEnough},}`,
+  'g',
+);
 const isAddress = (found: string) => found.includes('.') || found.includes(':');
 const quoteCode = 34;
 const tagEndCode = 62;

@@ -45,9 +45,6 @@ export function isEditable(state: QuestionState): boolean {
 }
 
 /** A lawyer may take it to answer it: ahead, live, or afterwards in writing. */
-export function isAnswerable(state: QuestionState): boolean {
-  return answerableStates.includes(state);
-}
 export const answerableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'deferred'];
 
 /** Every participant may read its public wording. */

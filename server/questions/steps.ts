@@ -5,7 +5,6 @@ import { changeQuestion, lockQuestion, type QuestionRow } from './question-store
 
 /* Steps of questions that other features' commands take within their own transaction. */
 export { lockQuestion, type QuestionRow } from './question-store.ts';
-export { isAnswerable } from './question.ts';
 
 /** Fixes the order at the freeze: the queue numbered from 1 without gaps. */
 export async function numberQueue(tx: Transaction, sessionId: string): Promise<void> {

@@ -50,7 +50,6 @@ export const sessionCounts = z.object({
   deferred: z.number().int(),
   declined: z.number().int(),
 });
-export type SessionCounts = z.infer<typeof sessionCounts>;
 
 /** A session as anyone who may follow it sees it. Lawyers are known by their place, 1 or 2. */
 export const sessionView = z.object({

@@ -7,7 +7,7 @@ import { pauseSession } from '../../server/sessions/pause-session.ts';
 import { resumeSession } from '../../server/sessions/resume-session.ts';
 import type { CatchUp, SessionChange } from '../../server/sessions/contract.ts';
 import { cast, someWords } from '../support/world.ts';
-import { ask, connected, heard, socketFor, type SocketOf, useLiveWorld } from './live-world.ts';
+import { ask, connected, heard, type Reply, socketFor, type SocketOf, useLiveWorld } from './live-world.ts';
 
 describe('the live server', () => {
   const world = useLiveWorld();
@@ -104,8 +104,9 @@ describe('the live server', () => {
       const socket = await open({ name: 'aino' });
       const input = { sessionId, text: someWords.question, consent: 'as_is' };
 
-      const first = await ask(socket, 'submit-question', input, 'one-operation-only');
-      const again = await ask(socket, 'submit-question', input, 'one-operation-only');
+      const sent = { input, operationId: 'one-operation-only' };
+      const first: Reply = await socket.timeout(5_000).emitWithAck('submit-question', sent);
+      const again: Reply = await socket.timeout(5_000).emitWithAck('submit-question', sent);
 
       expect(first.ok).to.equal(true);
       expect(again).to.deep.equal(first);

@@ -130,8 +130,8 @@ export async function connected(socket: Socket): Promise<Socket> {
 }
 
 /** Sends an event with an input and gives the acknowledgement. */
-export function ask(socket: Socket, name: string, input: unknown, operationId?: string): Promise<Reply> {
-  return socket.timeout(5_000).emitWithAck(name, { input, ...(operationId ? { operationId } : {}) });
+export function ask(socket: Socket, name: string, input: unknown): Promise<Reply> {
+  return socket.timeout(5_000).emitWithAck(name, { input });
 }
 
 /** What a socket is told the next time it is told this. */
