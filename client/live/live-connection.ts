@@ -34,7 +34,6 @@ export type LiveConnection = {
 type Reply = { ok: true; reply: unknown } | { ok: false; problem: ShownProblem };
 
 const ackMs = 8_000;
-const failuresBeforePolling = 2;
 
 /** Follows a session by socket, and by asking where no socket can be had; every time it begins anew it catches up first. */
 export function openConnection(options: ConnectionOptions): LiveConnection {
@@ -46,7 +45,6 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
     reconnectionDelayMax: 4_000,
     timeout: ackMs,
   });
-  let failures = 0;
   let closed = false;
   const polling = createPolling({
     ...options,
@@ -57,27 +55,25 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
   const reconnect = (pauseMs: number) => setTimeout(() => closed || socket.disconnect().connect(), pauseMs);
   const follow = async () => {
     const outcome = await ask('session:follow', { input: { sessionId, after: options.seq() } });
-    if (outcome.kind === 'unreached') return void reconnect(1_000);
+    if (outcome.kind === 'unreached') return void reconnect(1_000 + Math.random() * 1_000);
     if (outcome.kind === 'refused')
       return outcome.problem.code === 'not_found' ? options.onMoved() : undefined;
     options.onCatchUp(outcome.reply as CatchUp); // as: the event's contract
     if (socket.connected) onState('open');
   };
+  polling.startSoon();
   socket.on('connect', () => {
-    failures = 0;
     polling.stop();
     void follow();
-  });
-  socket.on('connect_error', () => {
-    failures += 1;
-    if (failures >= failuresBeforePolling) polling.start();
   });
   socket.on('disconnect', (reason) => {
     if (closed) return;
     onState('lost');
+    polling.startSoon();
     // The server closes a socket when rights change; what they are now is found out by coming again.
     if (reason === 'io server disconnect') reconnect(500 + Math.random() * 1_000);
   });
+  const deaf = listenToLine({ onCut: () => void socket.disconnect(), onBack: () => void socket.connect() });
   socket.io.on('ping', options.onHeard);
   socket.on('change', options.onChange);
   socket.on('provisional', options.onProvisional);
@@ -91,8 +87,19 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
     close() {
       closed = true;
       polling.stop();
+      deaf();
       socket.disconnect();
     },
+  };
+}
+
+/** The browser knows of a cut line long before a silence would tell. Gives what ends the listening. */
+function listenToLine({ onCut, onBack }: { onCut(): void; onBack(): void }): () => void {
+  addEventListener('offline', onCut);
+  addEventListener('online', onBack);
+  return () => {
+    removeEventListener('offline', onCut);
+    removeEventListener('online', onBack);
   };
 }
 

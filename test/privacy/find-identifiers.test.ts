@@ -237,18 +237,9 @@ describe('findIdentifiers', () => {
     '\n',
   ]);
   for (const part of hostile) {
-    it(`reads 10,000 characters of ${JSON.stringify(part)} in 50 ms`, () => {
-      const text = part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
-
-      const fastest = Math.min(...[1, 2, 3].map(() => millisecondsFor(() => findIdentifiers(text))));
-
-      expect(fastest).to.be.below(50);
+    // Read in a square of its length, this would take minutes, not the second or two of a line: mocha's own limit ends it.
+    it(`reads 200,000 characters of ${JSON.stringify(part)} in a time that grows with the length alone`, () => {
+      findIdentifiers(part.repeat(Math.ceil(200_000 / part.length)));
     });
   }
 });
-
-function millisecondsFor(deed: () => void): number {
-  const start = performance.now();
-  deed();
-  return performance.now() - start;
-}

@@ -87,12 +87,9 @@ describe('findCitations', () => {
     '1 ja ',
     '§',
   ]) {
-    it(`reads 50,000 characters of ${JSON.stringify(part)} within 500 ms`, () => {
-      const started = performance.now();
-
-      findCitations(part.repeat(Math.floor(50_000 / part.length)));
-
-      expect(performance.now() - started).to.be.below(500);
+    // In a square of the length this would not end before mocha's limit.
+    it(`reads 200,000 characters of ${JSON.stringify(part)} in bounded time`, () => {
+      findCitations(part.repeat(Math.floor(200_000 / part.length)));
     });
   }
 });
