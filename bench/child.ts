@@ -15,6 +15,7 @@ export type Child<Known extends Deeds> = AsyncDisposable & {
 
 type Waiting = { resolve(reply: unknown): void; reject(error: Error): void };
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const patienceMs = 120_000;
 const goodbyeMs = 5_000;
 
@@ -22,7 +23,7 @@ const goodbyeMs = 5_000;
 export function startChild<Known extends Deeds>(program: `${string}.ts`): Child<Known> {
   const path = fileURLToPath(new URL(program, import.meta.url));
   const execArgv = ['--expose-gc', '--import', 'tsx', ...profiling()];
-  const child = fork(path, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(path, { cwd: root, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   const waiting = new Map<number, Waiting>();
   child.on('message', (message) => {

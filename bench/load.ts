@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** Requests a second, and milliseconds until an answer was read. */
 export type Load = { perSecond: number; p50Ms: number; p99Ms: number; bytesEach: number };
 
-const seconds = 4;
+const seconds = 2;
 const autocannon = fileURLToPath(import.meta.resolve('autocannon'));
 const reportSchema = z.object({
   requests: z.object({ average: z.number(), total: z.number() }),

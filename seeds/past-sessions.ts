@@ -51,11 +51,15 @@ function inBatches(threads: Thread[]): Batch[] {
   }));
 }
 
+// Sessions are held on Wednesdays at one.
 function fortnightsBefore(now: Date, fortnights: number): Date {
-  const day = helsinkiDay(new Date(now.getTime() - fortnights * 14 * 86_400_000));
+  const wednesday = 3;
+  const sinceWednesday = (now.getUTCDay() - wednesday + 7) % 7;
+  const day = helsinkiDay(new Date(now.getTime() - (fortnights * 14 - 7 + sinceWednesday) * dayMs));
   return momentOf(`${day}T13:00`);
 }
 
+const dayMs = 86_400_000;
 const hour = 3_600_000;
 
 async function seedPastSession(tx: Transaction, batch: Batch, startsAt: Date): Promise<void> {

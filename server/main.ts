@@ -6,8 +6,6 @@ import { createLog } from './platform/log.ts';
 import { PostgresStartError } from './platform/postgres-start-error.ts';
 import { type Product, startProduct } from './product.ts';
 
-const startedAt = performance.now();
-
 try {
   await main(readConfig(process.env));
 } catch (error) {
@@ -46,7 +44,7 @@ function isPortTaken(error: unknown): error is Error {
 }
 
 function welcome({ publicUrl, demonstration }: Product, config: Config): string {
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const seconds = (performance.now() / 1000).toFixed(1);
   const cast = demonstrationCast.map(({ name, role }) => `    ${name.padEnd(14)} ${role}`).join('\n');
   return [
     '',

@@ -51,10 +51,9 @@ const forumJson = `
 // The day of the last signature is the day from which the answer stands.
 const entryColumns = `
   e.id, e.title, e.question_text as "questionText", v.html as "answerHtml", ${citationsJson('e.version_id')},
-  (select count(*) from signatures g where g.version_id = e.version_id) as signatures,
+  signed.signatures,
   v.one_signature_reason as "oneSignatureReason",
-  to_char(coalesce((select max(g.signed_at) from signatures g where g.version_id = e.version_id), e.published_at)
-    at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "signedOn",
+  to_char(coalesce(signed.last, e.published_at) at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "signedOn",
   ${forumJson},
   json_build_object('id', s.id, 'title', s.title, 'isPublic', s.visibility = 'public',
     'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as session,
@@ -63,7 +62,9 @@ const entryColumns = `
 
 const entryTables = `
   from entries e join answer_versions v on v.id = e.version_id
-  join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id`;
+  join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id
+  cross join lateral (select count(*) as signatures, max(g.signed_at) as last
+    from signatures g where g.version_id = e.version_id) as signed`;
 
 /** One entry; prepared once in each connection, for planning it takes longer than running it. */
 export async function findEntry(database: Reader, entryId: string): Promise<EntryRecord | null> {

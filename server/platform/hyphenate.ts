@@ -107,9 +107,15 @@ function hyphenateWord(language: Language, word: string): string {
   if (known !== undefined) return known;
   // Words come from what people write: the cache must not grow with them for ever.
   if (words.size >= cachedWordsAtMost) words.clear();
-  const parted = partWord(language, word);
-  words.set(word, parted);
+  const own = ownCopy(word);
+  const parted = partWord(language, own);
+  words.set(own, parted);
   return parted;
+}
+
+// V8 keeps a part of a string as a view of the whole: a word kept as it was found would keep its page in memory.
+function ownCopy(word: string): string {
+  return Buffer.from(word).toString();
 }
 
 function partWord(language: Language, word: string): string {
