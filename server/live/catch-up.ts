@@ -10,6 +10,7 @@ import { audienceOf, sessionView } from '../sessions/views.ts';
 import { longestCatchUp } from './contract.ts';
 import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
 import { changesOf, touchedBy } from './session-changes.ts';
+import { createSnapshotCache, type SnapshotCache } from './snapshot-cache.ts';
 
 type Reading = { sessionId: string; after?: number | undefined; now: Date };
 
@@ -33,11 +34,23 @@ export function readCatchUp(database: Database, actor: Actor, reading: Reading):
     const near = after >= 0 && after <= seq && seq - after <= longestCatchUp;
     return {
       audience,
-      snapshot: near ? null : await readSnapshot(tx, session, { audience, seq, now }),
+      snapshot: near
+        ? null
+        : await cacheOf(database)({ sessionId: session.id, audience, seq }, () =>
+            readSnapshot(tx, session, { audience, seq, now }),
+          ),
       changes: near ? await readChanges(tx, session, { audience, after, now }) : [],
       provisional: await shownProvisional(tx, session.id, audience),
     };
   });
+}
+
+const caches = new WeakMap<Database, SnapshotCache>();
+
+function cacheOf(database: Database): SnapshotCache {
+  const known = caches.get(database) ?? createSnapshotCache();
+  caches.set(database, known);
+  return known;
 }
 
 /** The session and the actor's audience in it; throws `not_found`. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { SignIn, SignInStore } from '../accounts/sign-in-store.ts';
 import type { CommandHost } from '../platform/command.ts';
@@ -44,7 +44,7 @@ const options = {
 
 /** Serves sockets on an HTTP server's upgrades; connection state recovery stays off, for it hands out what rights no longer allow. */
 export function startLiveServer({ server, host, signIns, publicUrl }: LiveServerOptions): LiveServer {
-  const known = new WeakMap<IncomingMessage, SignIn | null>();
+  const known = new WeakMap<object, SignIn | null>();
   // Engine.IO puts itself before an HTTP server's requests too; sockets need only the upgrades.
   const upgrades = createServer();
   const onUpgrade = (...upgrade: unknown[]) => void upgrades.emit('upgrade', ...upgrade);
@@ -63,9 +63,14 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
     },
   });
   server.on('upgrade', onUpgrade);
+  sockets.engine.on('connection', (raw: { request: object }) => {
+    known.set(raw, known.get(raw.request) ?? null);
+    // A follower stays for hours; the request it came with would stay with it.
+    Object.assign(raw, { request: null });
+  });
   const limit = createRateLimit({ burst: 40, perSecond: 15 });
   sockets.on('connection', (socket) => {
-    begin(socket, known.get(socket.request) ?? null);
+    begin(socket, known.get(socket.conn) ?? null);
     answerEvents(socket, { host, limit });
   });
   const watch = watchSignIns(sockets, host);

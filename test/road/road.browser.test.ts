@@ -141,7 +141,7 @@ describe('the road of one question', function () {
     await juho.goto(url(sessionPath()));
     await send(juho, 'submit-question', { text: 'Entä jos huoltaja kieltää kertomasta, mitä silloin tehdään?' });
     await juho.getByText('Kysymyksesi on lähetetty tarkistettavaksi.').waitFor();
-    //X await sanna.getByText('Entä jos huoltaja kieltää').first().waitFor();
+    await sanna.getByText('Entä jos huoltaja kieltää').first().waitFor();
     expect(await pia.getByText('Entä jos huoltaja kieltää').count()).to.equal(0);
   });
 
