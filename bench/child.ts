@@ -22,7 +22,8 @@ const goodbyeMs = 5_000;
 /** Starts a program of this folder in a process of its own; the process ends when the parent lets go of it or dies. */
 export function startChild<Known extends Deeds>(program: `${string}.ts`): Child<Known> {
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const execArgv = ['--expose-gc', '--import', 'tsx', ...profiling()];
+  // The run's own options (the loader, a profile asked for) are for what is measured too.
+  const execArgv = ['--expose-gc', ...process.execArgv];
   const child = fork(path, { cwd: root, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   const waiting = new Map<number, Waiting>();
@@ -56,9 +57,4 @@ export function startChild<Known extends Deeds>(program: `${string}.ts`): Child<
       clearTimeout(timer);
     },
   };
-}
-
-// A profile asked of the run (`node --cpu-prof …`) is wanted of what is measured.
-function profiling(): string[] {
-  return process.execArgv.filter((argument) => argument.startsWith('--cpu-prof'));
 }

@@ -53,7 +53,8 @@ function Signatures({ entry }: { entry: EntryView }) {
   const { language } = usePage();
   const texts = faqTexts[language];
   const alone = entry.signatures < 2;
-  const who = alone ? texts.oneLawyer : texts.twoLawyers;
+  // An example was written by no lawyer, and must not look as if it were.
+  const who = entry.illustrative ? texts.inventedLawyers : alone ? texts.oneLawyer : texts.twoLawyers;
   return (
     <>
       <p>

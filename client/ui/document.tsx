@@ -64,6 +64,7 @@ function Addresses({ frame, canonicalPath }: DocumentProps) {
         />
       ))}
       <link rel="alternate" hreflang="x-default" href={frame.baseUrl + path} />
+      <link rel="alternate" type="application/atom+xml" href={`${frame.baseUrl}/syote.xml`} />
     </>
   );
 }

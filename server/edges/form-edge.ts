@@ -38,6 +38,8 @@ export function formEdge(host: CommandHost): Router {
       if (!(problem instanceof Problem)) throw error;
       visit.refused = { command: command.name, key: sent['lomake'] || undefined, values: inputOf(sent), problem };
       visit.path = page;
+      // The page may have no such form for a visitor: what was typed is shown by the failure's own page.
+      if (problem.code === 'sign_in_required') throw problem;
       request.method = 'GET';
       request.url = page;
       next('router');

@@ -4,15 +4,24 @@ import { sessionEventsAfter } from '../platform/events.ts';
 import { Problem } from '../platform/problem.ts';
 import { questionsOfSession } from '../questions/queries.ts';
 import { questionView } from '../questions/views.ts';
-import type { Audience, CatchUp, SessionSnapshot } from '../sessions/contract.ts';
+import type {
+  Audience,
+  CatchUp,
+  ProvisionalText,
+  SessionChange,
+  SessionSnapshot,
+} from '../sessions/contract.ts';
 import { findSession, sessionSeq, type SessionRecord } from '../sessions/queries.ts';
 import { audienceOf, sessionView } from '../sessions/views.ts';
 import { longestCatchUp } from './contract.ts';
 import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
+import { createSeqCache } from './seq-cache.ts';
 import { changesOf, touchedBy } from './session-changes.ts';
-import { createSnapshotCache, type SnapshotCache } from './snapshot-cache.ts';
 
 type Reading = { sessionId: string; after?: number | undefined; now: Date };
+
+/** A session as an actor may follow it. */
+export type Followed = { session: SessionRecord; audience: Audience; seq: number };
 
 /** Runs reads that must agree with each other: all of them see the database at one moment. */
 export function atOneMoment<Result>(
@@ -26,69 +35,91 @@ export function atOneMoment<Result>(
  * What an actor has missed of a session after number `after`, or the whole when that is unknown or long ago. Throws
  * `not_found` when the session is absent or not the actor's to follow.
  */
-export function readCatchUp(database: Database, actor: Actor, reading: Reading): Promise<CatchUp> {
-  return atOneMoment(database, async (tx) => {
-    const { session, audience } = await followedSession(tx, actor, reading.sessionId);
-    const seq = await sessionSeq(tx, session.id);
-    const { after = -1, now } = reading;
-    const near = after >= 0 && after <= seq && seq - after <= longestCatchUp;
-    return {
-      audience,
-      snapshot: near
-        ? null
-        : await cacheOf(database)({ sessionId: session.id, audience, seq }, () =>
-            readSnapshot(tx, session, { audience, seq, now }),
-          ),
-      changes: near ? await readChanges(tx, session, { audience, after, now }) : [],
-      provisional: await shownProvisional(tx, session.id, audience),
-    };
-  });
-}
-
-const caches = new WeakMap<Database, SnapshotCache>();
-
-function cacheOf(database: Database): SnapshotCache {
-  const known = caches.get(database) ?? createSnapshotCache();
-  caches.set(database, known);
-  return known;
+export async function readCatchUp(database: Database, actor: Actor, reading: Reading): Promise<CatchUp> {
+  const { sessionId, after = -1, now } = reading;
+  const { audience, seq } = await followedSession(database, actor, sessionId);
+  const near = after >= 0 && after <= seq && seq - after <= longestCatchUp;
+  return {
+    audience,
+    snapshot: near ? null : await snapshotAt(database, sessionId, { audience, seq, now }),
+    changes: near && after < seq ? await readChanges(database, sessionId, { audience, after, now }) : [],
+    provisional: await shownProvisional(database, sessionId, audience),
+  };
 }
 
 /** The session and the actor's audience in it; throws `not_found`. */
 export async function followedSession(
-  database: Database | Transaction,
+  database: Database,
   actor: Actor,
   sessionId: string,
-): Promise<{ session: SessionRecord; audience: Audience }> {
-  const session = await findSession(database, sessionId);
+): Promise<Followed> {
+  const seq = await sessionSeq(database, sessionId);
+  const { value: session } = await cachesOf(database).sessions(sessionId, seq, async () => ({
+    seq,
+    value: await findSession(database, sessionId),
+  }));
   const audience = session && audienceOf(actor, session);
   if (!audience) throw new Problem('not_found');
-  return { session, audience };
+  return { session, audience, seq };
 }
 
-async function readSnapshot(
-  tx: Transaction,
-  session: SessionRecord,
+async function snapshotAt(
+  database: Database,
+  sessionId: string,
   { audience, seq, now }: { audience: Audience; seq: number; now: Date },
 ): Promise<SessionSnapshot> {
-  const questions = await questionsOfSession(tx, session.id);
-  const views = questions.flatMap((question) => questionView(question, audience) ?? []);
-  return { seq, session: sessionView(session, now), questions: views };
+  const read = () => readSnapshot(database, sessionId, { audience, now });
+  return (await cachesOf(database).snapshots(`${sessionId} ${audience}`, seq, read)).value;
 }
 
-async function readChanges(
-  tx: Transaction,
-  session: SessionRecord,
+function readSnapshot(
+  database: Database,
+  sessionId: string,
+  { audience, now }: { audience: Audience; now: Date },
+): Promise<{ seq: number; value: SessionSnapshot }> {
+  return atOneMoment(database, async (tx) => {
+    const session = await findSession(tx, sessionId);
+    if (!session) throw new Problem('not_found');
+    const seq = await sessionSeq(tx, sessionId);
+    const questions = await questionsOfSession(tx, sessionId);
+    const views = questions.flatMap((question) => questionView(question, audience) ?? []);
+    return { seq, value: { seq, session: sessionView(session, now), questions: views } };
+  });
+}
+
+function readChanges(
+  database: Database,
+  sessionId: string,
   { audience, after, now }: { audience: Audience; after: number; now: Date },
-) {
-  const events = await sessionEventsAfter(tx, session.id, { sessionSeq: after, limit: longestCatchUp });
-  if (events.length === 0) return [];
-  const touched = touchedBy(events);
-  const only = touched === 'all' ? undefined : { ids: touched };
-  const questions = await questionsOfSession(tx, session.id, only);
-  return changesOf(events, { session, questions }, { audience, now });
+): Promise<SessionChange[]> {
+  return atOneMoment(database, async (tx) => {
+    const events = await sessionEventsAfter(tx, sessionId, { sessionSeq: after, limit: longestCatchUp });
+    const session = await findSession(tx, sessionId);
+    if (!session) throw new Problem('not_found');
+    const touched = touchedBy(events);
+    const only = touched === 'all' ? undefined : { ids: touched };
+    const questions = await questionsOfSession(tx, sessionId, only);
+    return changesOf(events, { session, questions }, { audience, now });
+  });
 }
 
-async function shownProvisional(tx: Transaction, sessionId: string, audience: Audience) {
-  const texts = await provisionalTexts(tx, sessionId);
+async function shownProvisional(
+  database: Database,
+  sessionId: string,
+  audience: Audience,
+): Promise<ProvisionalText[]> {
+  const texts = await provisionalTexts(database, sessionId);
   return texts.filter((text) => mayShowProvisional(text, audience)).map(({ onAir: _onAir, ...text }) => text);
+}
+
+const caches = new WeakMap<Database, ReturnType<typeof createCaches>>();
+
+function createCaches() {
+  return { sessions: createSeqCache<SessionRecord | null>(), snapshots: createSeqCache<SessionSnapshot>() };
+}
+
+function cachesOf(database: Database) {
+  const known = caches.get(database) ?? createCaches();
+  caches.set(database, known);
+  return known;
 }

@@ -17,8 +17,8 @@ export async function followSession(
   following: Following,
 ): Promise<CatchUp> {
   const { actor, sessionId, after } = following;
-  const { audience } = await followedSession(host.database, actor, sessionId);
   await leaveSession(socket);
+  const { audience } = await followedSession(host.database, actor, sessionId);
   await socket.join(audienceRoom(sessionId, audience));
   socket.data.role = actor.kind;
   socket.data.following = { sessionId, audience };

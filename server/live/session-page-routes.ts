@@ -7,9 +7,8 @@ import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { supportedBy } from '../questions/queries.ts';
-import { findSession } from '../sessions/queries.ts';
 import { lawyerPlace } from '../sessions/views.ts';
-import { readCatchUp } from './catch-up.ts';
+import { followedSession, readCatchUp } from './catch-up.ts';
 import type { LivePageView } from './contract.ts';
 import { sessionApiRoutes } from './session-api-routes.ts';
 
@@ -35,11 +34,11 @@ async function readLivePage(
   const personId = personIdOf(actor);
   const supported =
     personId && actor.kind === 'worker' ? await supportedBy(database, personId, sessionId) : [];
-  const session = audience === 'lawyer' ? await findSession(database, sessionId) : null;
+  const { session } = await followedSession(database, actor, sessionId);
   return {
     ...{ snapshot, provisional, audience, supported },
     role: 'personId' in actor ? actor.kind : null,
-    lawyer: session && lawyerPlace(actor, session),
+    lawyer: lawyerPlace(actor, session),
     at: now.toISOString(),
   };
 }

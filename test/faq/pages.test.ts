@@ -30,7 +30,7 @@ describe('The public pages over HTTP', () => {
     const html = (await (await read(`/ukk/${await someEntryId()}`)).text()).replaceAll('\u00AD', '');
     expect(html).to.include('Yleinen oikeudellinen ohje, ei päätös yksittäisessä asiassa.');
     expect(html).to.include('Havainnollistava esimerkki, ei oikeudellista neuvontaa.');
-    expect(html).to.include('Allekirjoittaneet: kaksi lakimiestä');
+    expect(html).to.include('Allekirjoittaneet: kaksi esittelyn keksittyä lakimiestä');
     expect(html).to.match(/href="https:\/\/www\.finlex\.fi\/fi\/lainsaadanto\/\d+\/\d+"/);
     expect(html).to.include('"@type":"QAPage"');
     expect(html).to.include('rel="canonical"').and.include('hreflang="sv"');
