@@ -35,7 +35,11 @@ export async function seedComingSessions(tx: Transaction, now: Date): Promise<vo
   await seedQuestions(tx, askingSession, now);
   await seedQuestions(tx, readySession, now);
   for (const { questionKey, writtenBy, markdown, citations } of preparedAnswers) {
-    const version = { id: seedId(`draft ${questionKey}`), questionId: questionSeedId(questionKey), number: 1 };
+    const version = {
+      id: seedId(`draft ${questionKey}`),
+      questionId: questionSeedId(questionKey),
+      number: 1,
+    };
     const text = answerText({ markdown, citations: citations.join('\n') });
     await insertVersion(tx, { ...version, authorId: castSeedId(authors[writtenBy]) }, text);
   }

@@ -11,7 +11,12 @@ import { castSeedId } from './seed-id.ts';
 export async function seedDemonstration(database: Database, now: Date): Promise<void> {
   await database.transaction(async (tx) => {
     await tx.raw('lock table people in share row exclusive mode');
-    if (await tx('people').where({ id: castSeedId('sanna-saari') }).first()) return;
+    if (
+      await tx('people')
+        .where({ id: castSeedId('sanna-saari') })
+        .first()
+    )
+      return;
     await seedCast(tx);
     await seedPastSessions(tx, now);
     await seedComingSessions(tx, now);

@@ -31,7 +31,9 @@ const lawyers: Lawyer[] = ['lea-lehto', 'lauri-laine'];
 
 /** The illustrative texts as the published entries of sessions that have been held, some each fortnight before `now`. */
 export async function seedPastSessions(tx: Transaction, now: Date): Promise<void> {
-  const { threads } = file.parse(JSON.parse(await readFile(new URL('entries-fi.json', import.meta.url), 'utf8')));
+  const { threads } = file.parse(
+    JSON.parse(await readFile(new URL('entries-fi.json', import.meta.url), 'utf8')),
+  );
   const forums = [...new Set(threads.map((thread) => thread.forum))];
   const batches = forums.flatMap((forum) => inBatches(threads.filter((thread) => thread.forum === forum)));
   // The forums take turns, so that each has been held lately.
@@ -79,7 +81,11 @@ async function seedPastSession(tx: Transaction, batch: Batch, startsAt: Date): P
     asking_closes_at: new Date(startsAt.getTime() - 24 * hour),
   });
   await tx('session_lawyers').insert(
-    lawyers.map((lawyer, place) => ({ session_id: sessionId, person_id: castSeedId(lawyer), position: place + 1 })),
+    lawyers.map((lawyer, place) => ({
+      session_id: sessionId,
+      person_id: castSeedId(lawyer),
+      position: place + 1,
+    })),
   );
   const publishedAt = new Date(startsAt.getTime() + 48 * hour);
   const rows = threads.map((thread, place) => rowsOf(thread, { sessionId, place, startsAt, publishedAt }));
@@ -154,7 +160,8 @@ function rowsOf(thread: Thread, { sessionId, place, startsAt, publishedAt }: Pla
   };
 }
 
-const reviewNote = 'Lainsäädäntöön on vireillä tai tullut muutoksia. Tarkista ajantasainen laki ennen kuin nojaat vastaukseen.';
+const reviewNote =
+  'Lainsäädäntöön on vireillä tai tullut muutoksia. Tarkista ajantasainen laki ennen kuin nojaat vastaukseen.';
 
 /** The citations of a text; a text that cites what the register does not know is a fault of the seeds. */
 function citationsOf(thread: Thread): Citation[] {

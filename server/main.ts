@@ -18,7 +18,10 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
   try {
-    const product = await startProduct(config, { databaseUrl: config.databaseUrl ?? postgres?.url ?? '', log });
+    const product = await startProduct(config, {
+      databaseUrl: config.databaseUrl ?? postgres?.url ?? '',
+      log,
+    });
     console.log(welcome(product, config));
     await interrupted();
     await product.stop();

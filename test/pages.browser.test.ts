@@ -22,7 +22,10 @@ describe('every page', function () {
     ids.open = await build.openSession();
     ids.queued = await build.queued(ids.open);
     ids.needsInfo = await build.submitted(ids.open);
-    await act('sanna', requestInfo, { questionId: ids.needsInfo, request: 'Kerro, minkä ikäisistä lapsista on kyse.' });
+    await act('sanna', requestInfo, {
+      questionId: ids.needsInfo,
+      request: 'Kerro, minkä ikäisistä lapsista on kyse.',
+    });
     const onAir = await build.onAir();
     ids.live = onAir.sessionId;
     ids.onAir = onAir.questionId;
@@ -30,39 +33,44 @@ describe('every page', function () {
     ids.entry = (await database('entries').where({ validity: 'to_review' }).first('id'))?.id ?? '';
   });
 
-  const places = (): Place[] => [
-    { who: 'visitor', path: '/', what: 'the front page' },
-    { who: 'visitor', path: '/haku', what: 'the search before a query' },
-    { who: 'visitor', path: '/haku?q=huostaanotto', what: 'search results' },
-    { who: 'visitor', path: '/haku?q=zzzzzzzz', what: 'an empty result' },
-    { who: 'visitor', path: '/foorumit/salassapito-ja-yhteistyo', what: 'a forum' },
-    { who: 'visitor', path: `/ukk/${ids.entry}`, what: 'an entry to be reviewed' },
-    { who: 'visitor', path: `/istunnot/${ids.live}`, what: 'a live session for a visitor' },
-    { who: 'visitor', path: '/saavutettavuus', what: 'the accessibility statement' },
-    { who: 'visitor', path: '/api', what: 'the page of the API' },
-    { who: 'visitor', path: '/ei-ole', what: 'what is not there' },
-    { who: 'visitor', path: '/sv/', what: 'the front page in Swedish' },
-    { who: 'visitor', path: `/en/ukk/${ids.entry}`, what: 'an entry in English' },
-    { who: 'participant', path: `/kysymykset/${ids.queued}`, what: 'a waiting question for a participant' },
-    { who: 'aino', path: '/', what: 'the front page for a worker' },
-    { who: 'aino', path: `/kysy?istunto=${ids.open}`, what: 'asking' },
-    { who: 'aino', path: '/omat-kysymykset', what: 'one’s own questions' },
-    { who: 'aino', path: `/omat-kysymykset/${ids.needsInfo}`, what: 'a question to be completed' },
-    { who: 'aino', path: `/istunnot/${ids.open}`, what: 'a session open for asking' },
-    { who: 'aino', path: `/istunnot/${ids.live}`, what: 'a live session for a worker' },
-    { who: 'lea', path: '/vastattavat', what: 'a lawyer’s work list' },
-    { who: 'lea', path: `/kysymykset/${ids.queued}`, what: 'a question to be answered' },
-    { who: 'lea', path: `/istunnot/${ids.live}`, what: 'a live session for its lawyer' },
-    { who: 'sanna', path: '/tarkistus', what: 'the desk' },
-    { who: 'sanna', path: `/tarkistus?istunto=${ids.open}&kysymys=${ids.needsInfo}`, what: 'a question on the desk' },
-    { who: 'sanna', path: `/kysymykset/${ids.onAir}`, what: 'a signed answer for the coordinator' },
-    { who: 'sanna', path: `/istunnot/${ids.live}`, what: 'a live session for the coordinator' },
-    { who: 'sanna', path: `/istunnot/${ids.open}`, what: 'an open session for the coordinator' },
-    { who: 'sanna', path: '/hallinta', what: 'the sessions of the coordinator' },
-    { who: 'sanna', path: '/hallinta/istunnot/uusi', what: 'planning a session' },
-    { who: 'sanna', path: `/hallinta/istunnot/${ids.open}`, what: 'editing a session' },
-    { who: 'sanna', path: '/hallinta/foorumit', what: 'the forums of the coordinator' },
-  ].map((place) => ({ ...place, who: place.who === 'participant' ? 'pia' : place.who }) as Place); // as: names of the cast
+  const places = (): Place[] =>
+    [
+      { who: 'visitor', path: '/', what: 'the front page' },
+      { who: 'visitor', path: '/haku', what: 'the search before a query' },
+      { who: 'visitor', path: '/haku?q=huostaanotto', what: 'search results' },
+      { who: 'visitor', path: '/haku?q=zzzzzzzz', what: 'an empty result' },
+      { who: 'visitor', path: '/foorumit/salassapito-ja-yhteistyo', what: 'a forum' },
+      { who: 'visitor', path: `/ukk/${ids.entry}`, what: 'an entry to be reviewed' },
+      { who: 'visitor', path: `/istunnot/${ids.live}`, what: 'a live session for a visitor' },
+      { who: 'visitor', path: '/saavutettavuus', what: 'the accessibility statement' },
+      { who: 'visitor', path: '/api', what: 'the page of the API' },
+      { who: 'visitor', path: '/ei-ole', what: 'what is not there' },
+      { who: 'visitor', path: '/sv/', what: 'the front page in Swedish' },
+      { who: 'visitor', path: `/en/ukk/${ids.entry}`, what: 'an entry in English' },
+      { who: 'participant', path: `/kysymykset/${ids.queued}`, what: 'a waiting question for a participant' },
+      { who: 'aino', path: '/', what: 'the front page for a worker' },
+      { who: 'aino', path: `/kysy?istunto=${ids.open}`, what: 'asking' },
+      { who: 'aino', path: '/omat-kysymykset', what: 'one’s own questions' },
+      { who: 'aino', path: `/omat-kysymykset/${ids.needsInfo}`, what: 'a question to be completed' },
+      { who: 'aino', path: `/istunnot/${ids.open}`, what: 'a session open for asking' },
+      { who: 'aino', path: `/istunnot/${ids.live}`, what: 'a live session for a worker' },
+      { who: 'lea', path: '/vastattavat', what: 'a lawyer’s work list' },
+      { who: 'lea', path: `/kysymykset/${ids.queued}`, what: 'a question to be answered' },
+      { who: 'lea', path: `/istunnot/${ids.live}`, what: 'a live session for its lawyer' },
+      { who: 'sanna', path: '/tarkistus', what: 'the desk' },
+      {
+        who: 'sanna',
+        path: `/tarkistus?istunto=${ids.open}&kysymys=${ids.needsInfo}`,
+        what: 'a question on the desk',
+      },
+      { who: 'sanna', path: `/kysymykset/${ids.onAir}`, what: 'a signed answer for the coordinator' },
+      { who: 'sanna', path: `/istunnot/${ids.live}`, what: 'a live session for the coordinator' },
+      { who: 'sanna', path: `/istunnot/${ids.open}`, what: 'an open session for the coordinator' },
+      { who: 'sanna', path: '/hallinta', what: 'the sessions of the coordinator' },
+      { who: 'sanna', path: '/hallinta/istunnot/uusi', what: 'planning a session' },
+      { who: 'sanna', path: `/hallinta/istunnot/${ids.open}`, what: 'editing a session' },
+      { who: 'sanna', path: '/hallinta/foorumit', what: 'the forums of the coordinator' },
+    ].map((place) => ({ ...place, who: place.who === 'participant' ? 'pia' : place.who }) as Place); // as: names of the cast
 
   const pages = new Map<string, Page>();
   const pageOf = async (who: CastName, colorScheme: 'light' | 'dark'): Promise<Page> => {

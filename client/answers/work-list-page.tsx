@@ -49,9 +49,7 @@ function SessionWork({ session }: { session: WorkListView['sessions'][number] })
     // No landmark of its own: two sessions may have one name.
     <section>
       <div>
-        <h2 lang={contentLanguage(language)}>
-          {title}
-        </h2>
+        <h2 lang={contentLanguage(language)}>{title}</h2>
         <p class="meta">
           {formatDateTime(language, startsAt)}{' '}
           <a href={localHref(language, `/istunnot/${id}`)}>{texts.openSession}</a>

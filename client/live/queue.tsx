@@ -43,7 +43,7 @@ function Queued({ question, place, last }: QueuedProps) {
   return (
     <article class="card">
       <div class="card-above">
-        <span class="meta">{place}.</span>
+        <span class="meta">{`${place}.`}</span>
         {question.late && <StateBadge text={texts.late} />}
         {question.claim && (
           <StateBadge text={fill(texts.taken, { name: lawyerName(live, question.claim.lawyer) })} />

@@ -33,7 +33,8 @@ export const problemTexts = catalogue({
     session_state: 'Istunnon tila ei salli tätä',
     session_state_detail: 'Istunto on jo siirtynyt toiseen vaiheeseen. Lataa sivu uudelleen.',
     session_needs_two_lawyers: 'Istunnolta puuttuu lakimies',
-    session_needs_two_lawyers_detail: 'Nimeä istunnolle kaksi lakimiestä, jotta vastaukset voidaan allekirjoittaa.',
+    session_needs_two_lawyers_detail:
+      'Nimeä istunnolle kaksi lakimiestä, jotta vastaukset voidaan allekirjoittaa.',
     session_times: 'Ajat eivät sovi yhteen',
     session_times_detail: 'Tarkista merkityt ajat.',
     forum_retired: 'Foorumi on poistettu käytöstä',
@@ -80,7 +81,8 @@ export const problemTexts = catalogue({
     rule_not_this_form: 'Arvo ei ole oikeassa muodossa.',
     rule_not_text: 'Tekstissä on merkkejä, joita ei voi tallentaa.',
     rule_wrong_order: 'Tämän ajan on oltava myöhemmin.',
-    rule_unknown_citation: 'Lakiviitettä ”{line}” ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
+    rule_unknown_citation:
+      'Lakiviitettä ”{line}” ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
     rule_identifiers: 'Poista tunnistetiedot tästä kohdasta.',
   },
   sv: {
@@ -139,7 +141,8 @@ export const problemTexts = catalogue({
     answer_missing: 'Svaret har ännu inte skrivits',
     answer_missing_detail: 'En jurist måste först spara svaret.',
     answer_changed: 'Svaret har ändrats',
-    answer_changed_detail: 'Läs den senaste texten innan du fortsätter. Det du skrev finns kvar på den här sidan.',
+    answer_changed_detail:
+      'Läs den senaste texten innan du fortsätter. Det du skrev finns kvar på den här sidan.',
     answer_state: 'Svarets läge tillåter inte detta',
     answer_state_detail: 'Svaret har redan gått vidare till ett annat skede. Ladda om sidan.',
     already_signed: 'Du har redan undertecknat den här versionen',
@@ -161,7 +164,8 @@ export const problemTexts = catalogue({
     rule_not_this_form: 'Värdet har fel form.',
     rule_not_text: 'Texten innehåller tecken som inte kan sparas.',
     rule_wrong_order: 'Den här tiden måste vara senare.',
-    rule_unknown_citation: 'Lagrummet ”{line}” kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
+    rule_unknown_citation:
+      'Lagrummet ”{line}” kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
     rule_identifiers: 'Ta bort identifieringsuppgifterna här.',
   },
   en: {

@@ -52,7 +52,11 @@ export function createOidcSignIn(options: OidcStrategyOptions & { log: Log }): O
 
 function refusalFor(error: unknown, log: Log): unknown {
   if (error instanceof ProviderUnavailable) {
-    log.warn({ signIn: 'unavailable', fault: error.message, cause: error.cause instanceof Error ? error.cause.name : '' });
+    log.warn({
+      signIn: 'unavailable',
+      fault: error.message,
+      cause: error.cause instanceof Error ? error.cause.name : '',
+    });
     return new Problem('unavailable', { retryAfterSeconds });
   }
   if (error instanceof SignInRefused) {

@@ -9,7 +9,13 @@ export type Verdict = 'yes' | 'no' | 'own' | 'own_session' | 'public_session';
 
 type Row = Record<'visitor' | Role, Verdict>;
 
-const row = (visitor: Verdict, participant: Verdict, worker: Verdict, lawyer: Verdict, coordinator: Verdict): Row => ({
+const row = (
+  visitor: Verdict,
+  participant: Verdict,
+  worker: Verdict,
+  lawyer: Verdict,
+  coordinator: Verdict,
+): Row => ({
   visitor,
   participant,
   worker,

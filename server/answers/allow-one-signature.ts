@@ -14,7 +14,8 @@ export const allowOneSignature = defineCommand({
   async run({ tx, record }, { versionId, reason }) {
     refuseIdentifiers({ reason });
     const version = await lockVersion(tx, versionId);
-    if (version.state !== 'signed_once') throw new Problem('answer_state', { named: { state: version.state } });
+    if (version.state !== 'signed_once')
+      throw new Problem('answer_state', { named: { state: version.state } });
     await tx('answer_versions').where({ id: versionId }).update({ one_signature_reason: reason });
     const question = await lockQuestion(tx, version.questionId);
     const { id: questionId, sessionId } = question;

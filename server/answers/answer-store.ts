@@ -35,7 +35,11 @@ export async function lockNewestVersion(tx: Transaction, questionId: string): Pr
 }
 
 /** A version, locked, for a lawyer of its session; to any other lawyer it is absent. */
-export async function lockOwnVersion(tx: Transaction, versionId: string, lawyerId: string): Promise<VersionRow> {
+export async function lockOwnVersion(
+  tx: Transaction,
+  versionId: string,
+  lawyerId: string,
+): Promise<VersionRow> {
   const row = await tx('answer_versions')
     .select(columns)
     .join('questions', 'questions.id', 'answer_versions.question_id')
@@ -73,7 +77,11 @@ export async function insertVersion(
 }
 
 /** Replaces an unsigned draft's text; its revision grows, so that a signature never meets a text its giver did not read. */
-export async function updateDraft(tx: Transaction, versionId: string, text: Text & { authorId: string }): Promise<void> {
+export async function updateDraft(
+  tx: Transaction,
+  versionId: string,
+  text: Text & { authorId: string },
+): Promise<void> {
   await tx('answer_versions')
     .where({ id: versionId })
     .update({
@@ -101,7 +109,11 @@ async function saveCitations(tx: Transaction, versionId: string, citations: Cita
   );
 }
 
-export async function saveVersionState(tx: Transaction, versionId: string, state: AnswerState): Promise<void> {
+export async function saveVersionState(
+  tx: Transaction,
+  versionId: string,
+  state: AnswerState,
+): Promise<void> {
   await tx('answer_versions').where({ id: versionId }).update({ state });
 }
 

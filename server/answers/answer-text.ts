@@ -9,7 +9,9 @@ export function answerText(input: { markdown: string; citations: string }): Text
   refuseIdentifiers({ markdown: input.markdown, citations: input.citations });
   const html = safeHtml(input.markdown);
   const lines = input.citations.split('\n').map((line) => line.trim());
-  const citations = lines.filter((line) => line !== '').map((line) => ({ line, citation: parseCitation(line) }));
+  const citations = lines
+    .filter((line) => line !== '')
+    .map((line) => ({ line, citation: parseCitation(line) }));
   const unknown = citations.find(({ citation }) => citation === null);
   if (unknown) {
     throw new Problem('invalid_input', {

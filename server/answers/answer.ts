@@ -36,7 +36,10 @@ export function stateAfterSigning(state: AnswerState, signed: { already: boolean
 }
 
 /** Two signatures publish; one does only when the coordinator has allowed it with a reason. */
-export function hasSignaturesToPublish(version: { state: AnswerState; oneSignatureReason: string | null }): boolean {
+export function hasSignaturesToPublish(version: {
+  state: AnswerState;
+  oneSignatureReason: string | null;
+}): boolean {
   if (version.state === 'signed_twice') return true;
   return version.state === 'signed_once' && version.oneSignatureReason !== null;
 }

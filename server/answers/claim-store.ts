@@ -39,7 +39,9 @@ export async function claimRefusal(context: CommandContext, questionId: string):
     .where('claims.expires_at', '>', now)
     .select('people.display_name')
     .first();
-  return holder ? new Problem('claim_taken', { named: { name: holder.display_name } }) : new Problem('not_found');
+  return holder
+    ? new Problem('claim_taken', { named: { name: holder.display_name } })
+    : new Problem('not_found');
 }
 
 /**
@@ -58,12 +60,17 @@ export async function holdClaim(context: CommandContext, questionId: string, fen
     { questionId, lawyer: actor.personId, fence, until, states: answerableStates },
   );
   if (rows[0]) return { questionId, ...rows[0] };
-  throw (await isLawyerOf(tx, questionId, actor.personId)) ? new Problem('claim_lost') : new Problem('not_found');
+  throw (await isLawyerOf(tx, questionId, actor.personId))
+    ? new Problem('claim_lost')
+    : new Problem('not_found');
 }
 
 /** Ends a lease at once; the row stays, so that the fencing number never goes back. */
 export async function endClaim(context: CommandContext, questionId: string): Promise<void> {
-  await context.tx('claims').where({ question_id: questionId }).update({ person_id: null, expires_at: context.now });
+  await context
+    .tx('claims')
+    .where({ question_id: questionId })
+    .update({ person_id: null, expires_at: context.now });
 }
 
 async function isLawyerOf(tx: Transaction, questionId: string, personId: string): Promise<boolean> {

@@ -27,7 +27,13 @@ export async function insertEntry(tx: Transaction, entry: NewEntry): Promise<voi
   });
 }
 
-export type EntryRow = { id: string; questionId: string; sessionId: string; versionId: string; validity: Validity };
+export type EntryRow = {
+  id: string;
+  questionId: string;
+  sessionId: string;
+  versionId: string;
+  validity: Validity;
+};
 
 const columns = {
   id: 'entries.id',
@@ -38,10 +44,16 @@ const columns = {
 };
 
 /** Locks an entry; given a lawyer, only one of that lawyer's sessions. Throws `not_found`. */
-export async function lockEntry(tx: Transaction, entryId: string, lawyerId: string | null): Promise<EntryRow> {
+export async function lockEntry(
+  tx: Transaction,
+  entryId: string,
+  lawyerId: string | null,
+): Promise<EntryRow> {
   const query = tx('entries').select(columns).where({ id: entryId }).forUpdate();
   if (lawyerId) {
-    const own = tx('session_lawyers').whereRaw('session_id = entries.session_id').where({ person_id: lawyerId });
+    const own = tx('session_lawyers')
+      .whereRaw('session_id = entries.session_id')
+      .where({ person_id: lawyerId });
     void query.whereExists(own);
   }
   const row = await query.first();

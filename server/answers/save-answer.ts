@@ -17,8 +17,7 @@ export const saveAnswer = defineCommand({
     const text = answerText(written);
     const { sessionId } = await holdClaim(context, questionId, fence);
     const newest = await lockNewestVersion(tx, questionId);
-    const saved = (versionId: string) =>
-      record({ type: 'answer.saved', sessionId, questionId, versionId });
+    const saved = (versionId: string) => record({ type: 'answer.saved', sessionId, questionId, versionId });
     if (newest?.state === 'draft') {
       if (newest.revision !== revision) throw new Problem('answer_changed');
       await updateDraft(tx, newest.id, { ...text, authorId: actor.personId });

@@ -2,7 +2,13 @@ import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { lockQuestion, markAnswered } from '../questions/steps.ts';
 import { stateAfterSigning } from './answer.ts';
-import { hasSigned, insertSignature, lockNewestVersion, lockOwnVersion, saveVersionState } from './answer-store.ts';
+import {
+  hasSigned,
+  insertSignature,
+  lockNewestVersion,
+  lockOwnVersion,
+  saveVersionState,
+} from './answer-store.ts';
 import { signAnswerInput, signAnswerReply } from './contract.ts';
 
 /** Puts a lawyer's name under one exact text: the newest version, at the revision the lawyer has read. */

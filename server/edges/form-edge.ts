@@ -36,7 +36,12 @@ export function formEdge(host: CommandHost): Router {
     } catch (error) {
       const problem = knownFailure(error);
       if (!(problem instanceof Problem)) throw error;
-      visit.refused = { command: command.name, key: sent['lomake'] || undefined, values: inputOf(sent), problem };
+      visit.refused = {
+        command: command.name,
+        key: sent['lomake'] || undefined,
+        values: inputOf(sent),
+        problem,
+      };
       visit.path = page;
       // The page may have no such form for a visitor: what was typed is shown by the failure's own page.
       if (problem.code === 'sign_in_required') throw problem;
@@ -50,7 +55,9 @@ export function formEdge(host: CommandHost): Router {
 
 function fieldsOf(body: unknown): Record<string, string> {
   const entries = Object.entries(typeof body === 'object' && body !== null ? body : {});
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function inputOf(sent: Record<string, string>): Record<string, string> {

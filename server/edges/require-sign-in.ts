@@ -8,5 +8,7 @@ export function requireSignIn(_request: Request, response: Response, next: NextF
   if (name !== null) return next();
   if (refused) return next(refused.problem);
   const back = encodeURIComponent(localHref(language, path));
-  response.set('Cache-Control', 'no-store').redirect(303, `${localHref(language, '/kirjaudu')}?paluu=${back}`);
+  response
+    .set('Cache-Control', 'no-store')
+    .redirect(303, `${localHref(language, '/kirjaudu')}?paluu=${back}`);
 }

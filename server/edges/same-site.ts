@@ -9,7 +9,9 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function sameSiteOnly(publicUrl: string) {
   return (request: Request, _response: Response, next: NextFunction): void => {
-    next(safeMethods.has(request.method) || isOwn(request, publicUrl) ? undefined : new Problem('cross_site'));
+    next(
+      safeMethods.has(request.method) || isOwn(request, publicUrl) ? undefined : new Problem('cross_site'),
+    );
   };
 }
 

@@ -1,1 +1,4 @@
-export type ForumEvent = { type: 'forum.edited' | 'forum.moved' | 'forum.retired' | 'forum.restored'; forumId: string };
+export type ForumEvent = {
+  type: 'forum.edited' | 'forum.moved' | 'forum.retired' | 'forum.restored';
+  forumId: string;
+};

@@ -14,7 +14,10 @@ export const moveForum = defineCommand({
     if (from < 0) throw new Problem('not_found');
     const to = Math.min(order.length - 1, Math.max(0, from + (direction === 'up' ? -1 : 1)));
     order.splice(to, 0, ...order.splice(from, 1));
-    for (const [index, id] of order.entries()) await tx('forums').where({ id }).update({ position: index + 1 });
+    for (const [index, id] of order.entries())
+      await tx('forums')
+        .where({ id })
+        .update({ position: index + 1 });
     record({ type: 'forum.moved', forumId });
     return {};
   },

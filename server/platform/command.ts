@@ -50,7 +50,9 @@ export type CommandHost = {
 export type CommandRequest = { actor: Actor; input: unknown; operationId?: string | undefined };
 
 /** Gives a command the type under which the tables of edges hold it. */
-export function defineCommand<Input, Reply>(command: Command<Input, Reply>): AnyCommand & Command<Input, Reply> {
+export function defineCommand<Input, Reply>(
+  command: Command<Input, Reply>,
+): AnyCommand & Command<Input, Reply> {
   return command as AnyCommand & Command<Input, Reply>; // as: `run` is only ever called with what `input` parsed
 }
 
@@ -93,7 +95,10 @@ async function performUnlogged<Input, Reply>(
     const now = host.clock.now();
     const happened: DomainEvent[] = [];
     const reply = await command.run({ tx, actor, now, record: (event) => void happened.push(event) }, input);
-    if (operation) await tx('operations').where({ key: operation }).update({ reply: JSON.stringify(reply ?? null) });
+    if (operation)
+      await tx('operations')
+        .where({ key: operation })
+        .update({ reply: JSON.stringify(reply ?? null) });
     await host.reactions.enqueue(tx, happened);
     await appendEvents(tx, actor, { happened, at: now, sealed: command.sealed ?? false });
     return reply;
@@ -109,11 +114,17 @@ export function parseInput<Input>(schema: z.ZodType<Input>, input: unknown): Inp
 // The key is a digest, so that the list of operations says nothing of who asked.
 function operationKey(actor: Person, operationId: string | undefined): string | null {
   if (!operationId) return null;
-  return createHash('sha256').update(`${personIdOf(actor)} ${operationId}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${personIdOf(actor)} ${operationId}`)
+    .digest('base64url');
 }
 
 /** Takes the key, or waits for whoever has it and gives what they replied. */
-async function claimOperation(tx: Transaction, key: string, command: string): Promise<{ reply: unknown } | null> {
+async function claimOperation(
+  tx: Transaction,
+  key: string,
+  command: string,
+): Promise<{ reply: unknown } | null> {
   const taken = await tx('operations').insert({ key, command }).onConflict('key').ignore().returning('key');
   if (taken.length > 0) return null;
   const earlier = await tx('operations').where({ key }).first();

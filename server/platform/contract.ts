@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/);
 
 /** A short readable key in an address, such as a forum's. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 // NUL cannot be stored by PostgreSQL and a lone surrogate is not text; both would become errors far from the writer.
 const storable = (text: string) => !text.includes('\0') && text.isWellFormed();
@@ -15,7 +18,12 @@ export function writtenText(limits: { min?: number; max: number }) {
     .string()
     .refine(storable, { params: { rule: 'not_text' } })
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(limits.min ?? 0).max(limits.max));
+    .pipe(
+      z
+        .string()
+        .min(limits.min ?? 0)
+        .max(limits.max),
+    );
 }
 
 /** A calendar day, `2026-11-25`. */
@@ -29,12 +37,20 @@ export const instant = z.iso.datetime({ offset: true });
 /** What a form sends from a date-and-time field, taken as Helsinki time, or a moment with its zone. */
 export const localDateTime = z
   .string()
-  .regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/);
+  .regex(
+    /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/,
+  );
 
 /** A whole number from JSON or from a form field. */
 export function wholeNumber(limits: { min: number; max: number }) {
   return z
-    .union([z.number(), z.string().regex(/^-?\d{1,9}$/).transform(Number)])
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^-?\d{1,9}$/)
+        .transform(Number),
+    ])
     .pipe(z.number().int().min(limits.min).max(limits.max));
 }
 

@@ -50,7 +50,14 @@ export async function appendEvents(
   await tx.raw(`select pg_notify('events', '')`);
 }
 
-const columns = { seq: 'seq', type: 'type', at: 'at', sessionId: 'session_id', sessionSeq: 'session_seq', subject: 'subject' };
+const columns = {
+  seq: 'seq',
+  type: 'type',
+  at: 'at',
+  sessionId: 'session_id',
+  sessionSeq: 'session_seq',
+  subject: 'subject',
+};
 
 /** The events after `seq` in their order, at most `limit`. */
 export async function eventsAfter(database: Database, seq: number, limit: number): Promise<StoredEvent[]> {

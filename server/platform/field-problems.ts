@@ -9,7 +9,9 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 function ruleOf(issue: z.core.$ZodIssue): { rule: string; limit?: number } {
   switch (issue.code) {
     case 'too_small':
-      return Number(issue.minimum) === 1 ? { rule: 'required' } : { rule: 'too_small', limit: Number(issue.minimum) };
+      return Number(issue.minimum) === 1
+        ? { rule: 'required' }
+        : { rule: 'too_small', limit: Number(issue.minimum) };
     case 'too_big':
       return { rule: 'too_big', limit: Number(issue.maximum) };
     case 'invalid_type':

@@ -13,7 +13,10 @@ export function shownProblem(problem: Problem, language: Language): ShownProblem
     title: texts[problem.code],
     detail: fill(texts[`${problem.code}_detail`], named),
     fields: [
-      ...fields.map(({ field, rule, limit = 0 }) => ({ field, message: ruleText(language, rule, { ...named, limit }) })),
+      ...fields.map(({ field, rule, limit = 0 }) => ({
+        field,
+        message: ruleText(language, rule, { ...named, limit }),
+      })),
       ...marked.map((field) => ({ field, message: texts.rule_identifiers })),
     ],
     findings,

@@ -4,7 +4,12 @@ import { visitor } from '../accounts/actor.ts';
 import type { Problem } from './problem.ts';
 
 /** A form that was refused: shown again on its page with what was typed. */
-export type RefusedForm = { command: string; key: string | undefined; values: Record<string, string>; problem: Problem };
+export type RefusedForm = {
+  command: string;
+  key: string | undefined;
+  values: Record<string, string>;
+  problem: Problem;
+};
 
 /** What is known of one request: who reads, in which language, and what was just refused. */
 export type Visit = {

@@ -12,7 +12,10 @@ export function askedColumns(asked: Asked) {
 }
 
 /** Whether a question sent now is a late one; throws `asking_closed` when the session takes none. */
-export async function checkAskingOpen(context: CommandContext, sessionId: string): Promise<{ late: boolean }> {
+export async function checkAskingOpen(
+  context: CommandContext,
+  sessionId: string,
+): Promise<{ late: boolean }> {
   const session = await lockSession(context, sessionId);
   if (!isAskingOpen(session, context.now)) throw new Problem('asking_closed');
   return { late: isLate(session.state) };

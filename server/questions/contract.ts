@@ -20,11 +20,20 @@ export type QuestionState = (typeof questionStates)[number];
 
 export const consents = ['as_is', 'generalised', 'not'] as const;
 export type Consent = (typeof consents)[number];
-export const declineReasons = ['not_about_law', 'single_case', 'already_answered', 'unclear', 'other'] as const;
+export const declineReasons = [
+  'not_about_law',
+  'single_case',
+  'already_answered',
+  'unclear',
+  'other',
+] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
 export const questionTextMax = 4000;
-const emptyDay = day.or(z.literal('').transform(() => null)).nullable().default(null);
+const emptyDay = day
+  .or(z.literal('').transform(() => null))
+  .nullable()
+  .default(null);
 const asked = {
   text: writtenText({ min: 10, max: questionTextMax }),
   sectionHint: writtenText({ max: 120 }).default(''),
@@ -46,10 +55,16 @@ export const editQuestionInput = z.strictObject({ questionId: id, ...asked });
 export const questionInput = z.strictObject({ questionId: id });
 export const questionReply = z.object({ questionId: id });
 
-const publicWording = { title: writtenText({ min: 5, max: 160 }), text: writtenText({ min: 10, max: questionTextMax }) };
+const publicWording = {
+  title: writtenText({ min: 5, max: 160 }),
+  text: writtenText({ min: 10, max: questionTextMax }),
+};
 export const approveQuestionInput = z.strictObject({ questionId: id, ...publicWording });
 export const editWordingInput = approveQuestionInput;
-export const requestInfoInput = z.strictObject({ questionId: id, request: writtenText({ min: 5, max: 1000 }) });
+export const requestInfoInput = z.strictObject({
+  questionId: id,
+  request: writtenText({ min: 5, max: 1000 }),
+});
 export const declineQuestionInput = z.strictObject({
   questionId: id,
   reason: z.enum(declineReasons),

@@ -15,7 +15,11 @@ export const deferQuestion = defineCommand({
     }
     await decide(context, questionId, async () => {
       // What a lawyer has already signed waits for nothing more: it has been answered.
-      const signed = await context.tx('answer_versions').where({ question_id: questionId }).whereNot({ state: 'draft' }).first('id');
+      const signed = await context
+        .tx('answer_versions')
+        .where({ question_id: questionId })
+        .whereNot({ state: 'draft' })
+        .first('id');
       if (signed) return { move: 'answer', change: { answered_at: context.now }, event: 'question.answered' };
       return { move: 'defer', change: { deferral, deferred_until: until }, event: 'question.deferred' };
     });

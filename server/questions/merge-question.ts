@@ -12,7 +12,11 @@ export const mergeQuestion = defineCommand({
   reply: questionReply,
   async run(context, { questionId, intoId }) {
     const { tx } = context;
-    const target = await tx('questions').where({ id: intoId }).whereIn('state', readableStates).forKeyShare().first();
+    const target = await tx('questions')
+      .where({ id: intoId })
+      .whereIn('state', readableStates)
+      .forKeyShare()
+      .first();
     if (!target) throw new Problem('not_found');
     if (intoId === questionId) throw new Problem('question_not_yours_to_merge');
     await decide(context, questionId, () => ({

@@ -19,7 +19,10 @@ export const putOnAir = defineCommand({
     await leaveAir(context, sessionId);
     const question = await lockQuestion(tx, questionId);
     if (question.sessionId !== sessionId) throw new Problem('not_found');
-    await changeQuestion(tx, questionId, { state: questionAfter(question.state, 'put_on_air'), on_air_since: now });
+    await changeQuestion(tx, questionId, {
+      state: questionAfter(question.state, 'put_on_air'),
+      on_air_since: now,
+    });
     record({ type: 'question.put_on_air', sessionId, questionId });
     return { sessionId };
   },

@@ -54,7 +54,9 @@ export async function questionsOfSession(
 }
 
 export async function findQuestion(database: Reader, questionId: string): Promise<QuestionRecord | null> {
-  const { rows } = await database.raw(`${questionRecord} where q.id = :questionId and q.state <> 'draft'`, { questionId });
+  const { rows } = await database.raw(`${questionRecord} where q.id = :questionId and q.state <> 'draft'`, {
+    questionId,
+  });
   return rows[0] ?? null;
 }
 
@@ -139,10 +141,20 @@ export async function questionsOnDesk(database: Reader, sessionId?: string): Pro
 }
 
 /** A question that waits for its answer, as those who may read the queue see it. */
-export type WaitingQuestion = { id: string; title: string; text: string; sessionId: string; supports: number };
+export type WaitingQuestion = {
+  id: string;
+  title: string;
+  text: string;
+  sessionId: string;
+  supports: number;
+};
 
 /** Waiting questions whose public wording shares words with a text; the likest first. */
-export async function waitingQuestionsLike(database: Reader, text: string, limit: number): Promise<WaitingQuestion[]> {
+export async function waitingQuestionsLike(
+  database: Reader,
+  text: string,
+  limit: number,
+): Promise<WaitingQuestion[]> {
   // The words are stems already: `to_tsquery` would stem them again and lose some.
   const { rows } = await database.raw(
     `select q.id, q.public_title as title, q.public_text as text, q.session_id as "sessionId",

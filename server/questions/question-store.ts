@@ -72,7 +72,11 @@ export type QuestionChange = Partial<{
   answered_at: Date | null;
 }>;
 
-export async function changeQuestion(tx: Transaction, questionId: string, change: QuestionChange): Promise<void> {
+export async function changeQuestion(
+  tx: Transaction,
+  questionId: string,
+  change: QuestionChange,
+): Promise<void> {
   await tx('questions')
     .where({ id: questionId })
     .update({ ...change, updated_at: tx.fn.now() });
@@ -81,7 +85,11 @@ export async function changeQuestion(tx: Transaction, questionId: string, change
 type NewQuestion = { id: string; sessionId: string; askerId: string; text: string };
 
 /** Keeps a new question in its three places: the row without a person, the original wording, the asker's link. */
-export async function insertQuestion(tx: Transaction, question: NewQuestion, row: QuestionChange): Promise<void> {
+export async function insertQuestion(
+  tx: Transaction,
+  question: NewQuestion,
+  row: QuestionChange,
+): Promise<void> {
   await tx('questions').insert({ id: question.id, session_id: question.sessionId, ...row });
   await tx('question_originals').insert({ question_id: question.id, text: question.text });
   await tx('question_askers').insert({ question_id: question.id, person_id: question.askerId });

@@ -21,7 +21,11 @@ export const saveDraft = defineCommand({
     if (!takesDrafts(session.state)) throw new Problem('asking_closed');
     if (!questionId) {
       const id = newId();
-      await insertQuestion(tx, { id, sessionId, askerId: actor.personId, text: asked.text }, { state: 'draft', ...columns });
+      await insertQuestion(
+        tx,
+        { id, sessionId, askerId: actor.personId, text: asked.text },
+        { state: 'draft', ...columns },
+      );
       return { questionId: id };
     }
     const question = await lockOwnQuestion(tx, questionId, actor.personId);

@@ -22,7 +22,10 @@ export async function leaveAir(context: CommandContext, sessionId: string): Prom
   const row = await tx('questions').select('id').where({ session_id: sessionId, state: 'on_air' }).first();
   if (!row) return;
   const question = await lockQuestion(tx, row.id);
-  const signed = await tx('answer_versions').where({ question_id: row.id }).whereNot({ state: 'draft' }).first();
+  const signed = await tx('answer_versions')
+    .where({ question_id: row.id })
+    .whereNot({ state: 'draft' })
+    .first();
   const state = questionAfter(question.state, signed ? 'answer' : 'leave_air_unanswered');
   await changeQuestion(tx, row.id, { state, on_air_since: null, ...(signed ? { answered_at: now } : {}) });
   await tx('provisional_texts').where({ question_id: row.id }).delete();
@@ -47,7 +50,10 @@ export async function answerSignedQueue(context: CommandContext, sessionId: stri
 /** An answer signed after the live hour answers its question; before, that happens when the question leaves the air. */
 export async function markAnswered(context: CommandContext, question: QuestionRow): Promise<void> {
   const { tx, now, record } = context;
-  const over = await tx('sessions').where({ id: question.sessionId }).whereIn('state', ['wrap_up', 'closed']).first('id');
+  const over = await tx('sessions')
+    .where({ id: question.sessionId })
+    .whereIn('state', ['wrap_up', 'closed'])
+    .first('id');
   if (question.state !== 'deferred' && !(question.state === 'queued' && over)) return;
   await changeQuestion(tx, question.id, { state: questionAfter(question.state, 'answer'), answered_at: now });
   record({ type: 'question.answered', sessionId: question.sessionId, questionId: question.id });

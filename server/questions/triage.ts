@@ -3,7 +3,12 @@ import { questionAfter, type QuestionMove } from './question.ts';
 import { changeQuestion, lockQuestion, type QuestionChange, type QuestionRow } from './question-store.ts';
 
 /** What a decision changes besides the state. */
-export type TriageDecision = { move: QuestionMove; change: QuestionChange; event: string; subject?: Record<`${string}Id`, string> };
+export type TriageDecision = {
+  move: QuestionMove;
+  change: QuestionChange;
+  event: string;
+  subject?: Record<`${string}Id`, string>;
+};
 
 // What an undo puts back: every column a decision may touch, and nothing an asker or a lawyer changes meanwhile.
 const decided = `state, session_id, public_title, public_text, info_request, decline_reason, decline_text, deferral, deferred_until,

@@ -12,7 +12,9 @@ export const undoTriage = defineCommand({
   reply: questionReply,
   async run({ tx, actor, now, record }, { questionId }) {
     const question = await lockQuestion(tx, questionId);
-    const undo = await tx('triage_undos').where({ question_id: questionId, person_id: actor.personId }).first();
+    const undo = await tx('triage_undos')
+      .where({ question_id: questionId, person_id: actor.personId })
+      .first();
     const age = undo ? (now.getTime() - undo.decided_at.getTime()) / 1000 : Infinity;
     if (age > undoSeconds + undoGraceSeconds || undo?.decided_state !== question.state) {
       throw new Problem('undo_expired');

@@ -16,7 +16,9 @@ export const unsupportQuestion = defineCommand({
       .forKeyShare()
       .first();
     if (!question) throw new Problem('not_found');
-    const removed = await tx('supports').where({ question_id: questionId, person_id: actor.personId }).delete();
+    const removed = await tx('supports')
+      .where({ question_id: questionId, person_id: actor.personId })
+      .delete();
     if (removed > 0) record({ type: 'question.unsupported', sessionId: question.session_id, questionId });
     return { questionId };
   },

@@ -20,7 +20,14 @@ export type SessionRecord = {
   askingClosesAt: Date;
   onAirQuestionId: string | null;
   lawyers: { personId: string; lawyer: 1 | 2; name: string }[];
-  counts: { received: number; waiting: number; answered: number; merged: number; deferred: number; declined: number };
+  counts: {
+    received: number;
+    waiting: number;
+    answered: number;
+    merged: number;
+    deferred: number;
+    declined: number;
+  };
 };
 
 function sessionRecords(database: Reader) {
@@ -103,7 +110,9 @@ export async function allSessions(database: Reader): Promise<SessionRecord[]> {
 /** The sessions in which a lawyer is named and that have not ended, the nearest first. */
 export async function sessionsOfLawyer(database: Reader, personId: string): Promise<SessionRecord[]> {
   return sessionRecords(database)
-    .whereExists(database('session_lawyers as l').whereRaw('l.session_id = s.id').where('l.person_id', personId))
+    .whereExists(
+      database('session_lawyers as l').whereRaw('l.session_id = s.id').where('l.person_id', personId),
+    )
     .whereNot('s.state', 'cancelled')
     .orderByRaw(`s.state = 'closed', s.starts_at`);
 }

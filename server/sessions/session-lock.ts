@@ -26,7 +26,10 @@ export async function lockSession({ tx }: CommandContext, sessionId: string): Pr
  * Locks a session for someone who may put questions on air and pause it: any coordinator, or a lawyer named in it. To any
  * other lawyer the session is absent.
  */
-export async function lockSessionToRun({ tx, actor }: CommandContext, sessionId: string): Promise<SessionRow> {
+export async function lockSessionToRun(
+  { tx, actor }: CommandContext,
+  sessionId: string,
+): Promise<SessionRow> {
   const query = tx('sessions').select(columns).where({ id: sessionId }).forNoKeyUpdate();
   if (actor.kind === 'lawyer') {
     void query.whereExists(tx('session_lawyers').where({ session_id: sessionId, person_id: actor.personId }));

@@ -3,13 +3,20 @@ import { Problem } from '../platform/problem.ts';
 import type { SessionState } from './contract.ts';
 import type { SessionTimes } from './session.ts';
 
-export async function saveSessionState(tx: Transaction, sessionId: string, state: SessionState): Promise<void> {
+export async function saveSessionState(
+  tx: Transaction,
+  sessionId: string,
+  state: SessionState,
+): Promise<void> {
   await tx('sessions').where({ id: sessionId }).update({ state });
 }
 
 type Plan = SessionTimes & { title: string; intro: string; visibility: string };
 
-export async function insertSession(tx: Transaction, session: Plan & { id: string; forumId: string }): Promise<void> {
+export async function insertSession(
+  tx: Transaction,
+  session: Plan & { id: string; forumId: string },
+): Promise<void> {
   await tx('sessions').insert({ id: session.id, forum_id: session.forumId, ...rowOf(session) });
 }
 
@@ -31,7 +38,11 @@ function rowOf(plan: Plan) {
 
 /** Names the session's lawyers in their places; throws `not_found` for someone who is not a lawyer in office. */
 export async function saveLawyers(tx: Transaction, sessionId: string, lawyerIds: string[]): Promise<void> {
-  const found = await tx('people').select('id').whereIn('id', lawyerIds).where({ role: 'lawyer' }).whereNull('disabled_at');
+  const found = await tx('people')
+    .select('id')
+    .whereIn('id', lawyerIds)
+    .where({ role: 'lawyer' })
+    .whereNull('disabled_at');
   if (found.length !== new Set(lawyerIds).size) throw new Problem('not_found');
   await tx('session_lawyers').where({ session_id: sessionId }).delete();
   if (lawyerIds.length === 0) return;

@@ -152,7 +152,9 @@ describe('the commands of answers', () => {
       await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09' });
       const { versionId, revision } = await build.answerSaved(questionId);
       await act('lea', signAnswer, { versionId, revision });
-      expect(await database()('questions').where({ id: questionId }).first()).to.include({ state: 'answered' });
+      expect(await database()('questions').where({ id: questionId }).first()).to.include({
+        state: 'answered',
+      });
     });
   });
 
@@ -164,15 +166,23 @@ describe('the commands of answers', () => {
       const { entryId } = await act('sanna', publishAnswer, { questionId, ...wording });
 
       const entry = await database()('public_entries').where({ id: entryId }).first();
-      expect(entry).to.include({ title: wording.title, forum_slug: 'salassapito-ja-yhteistyo', validity: 'in_force' });
-      expect(await database()('questions').where({ id: questionId }).first()).to.include({ state: 'published' });
+      expect(entry).to.include({
+        title: wording.title,
+        forum_slug: 'salassapito-ja-yhteistyo',
+        validity: 'in_force',
+      });
+      expect(await database()('questions').where({ id: questionId }).first()).to.include({
+        state: 'published',
+      });
     });
 
     it('orders the entry to be indexed in the same transaction', async () => {
       await build.signedTwice(questionId);
       await act('sanna', takeOffAir, { sessionId });
       const { entryId } = await act('sanna', publishAnswer, { questionId, ...wording });
-      const jobs = await database()('graphile_worker._private_jobs').whereRaw(`payload->>'entryId' = ?`, [entryId]);
+      const jobs = await database()('graphile_worker._private_jobs').whereRaw(`payload->>'entryId' = ?`, [
+        entryId,
+      ]);
       expect(jobs).to.have.lengthOf(1);
     });
 

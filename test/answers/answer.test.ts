@@ -32,11 +32,15 @@ describe('a version of an answer', () => {
 
   it('may be published with two signatures, or with one that has been allowed', () => {
     expect(hasSignaturesToPublish({ state: 'signed_twice', oneSignatureReason: null })).to.equal(true);
-    expect(hasSignaturesToPublish({ state: 'signed_once', oneSignatureReason: 'Toinen sairastui.' })).to.equal(true);
+    expect(
+      hasSignaturesToPublish({ state: 'signed_once', oneSignatureReason: 'Toinen sairastui.' }),
+    ).to.equal(true);
   });
 
   it('may not be published with one signature alone, nor as a draft', () => {
     expect(hasSignaturesToPublish({ state: 'signed_once', oneSignatureReason: null })).to.equal(false);
-    expect(hasSignaturesToPublish({ state: 'draft', oneSignatureReason: 'Toinen sairastui.' })).to.equal(false);
+    expect(hasSignaturesToPublish({ state: 'draft', oneSignatureReason: 'Toinen sairastui.' })).to.equal(
+      false,
+    );
   });
 });

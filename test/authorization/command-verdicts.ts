@@ -45,7 +45,9 @@ const live = async ({ build }: World) => {
   await build.goLive(sessionId);
   return { sessionId };
 };
-const submitted = async ({ build }: World) => ({ questionId: await build.submitted(await build.openSession()) });
+const submitted = async ({ build }: World) => ({
+  questionId: await build.submitted(await build.openSession()),
+});
 const queued = async ({ build }: World) => ({ questionId: await build.queued(await build.openSession()) });
 const claimed = async ({ build, act }: World) => {
   const { questionId } = await build.onAir();
@@ -115,7 +117,10 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     scene: async (world) => world.act('juho', supportQuestion, await queued(world)),
     done: workers,
   },
-  'approve-question': { scene: async (world) => ({ ...(await submitted(world)), ...wording }), done: coordinator },
+  'approve-question': {
+    scene: async (world) => ({ ...(await submitted(world)), ...wording }),
+    done: coordinator,
+  },
   'edit-wording': { scene: async (world) => ({ ...(await queued(world)), ...wording }), done: coordinator },
   'request-info': {
     scene: async (world) => ({ ...(await submitted(world)), request: 'Kerro lisää tilanteesta.' }),

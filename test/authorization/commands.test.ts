@@ -35,7 +35,8 @@ describe('who may do what', () => {
       const outcomes = await inScene(database(), written, async (scene, input) => {
         const actors = await actorsIn(scene);
         const found: Partial<Record<ActorName, string>> = {};
-        for (const name of actorNames) found[name] = await outcomeOf(scene, command, { actor: actors[name], input });
+        for (const name of actorNames)
+          found[name] = await outcomeOf(scene, command, { actor: actors[name], input });
         return found;
       });
 

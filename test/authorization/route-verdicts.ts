@@ -51,10 +51,20 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
   'GET /kirjaudu/paluu': [{ when: 'without an answer', path: at('/kirjaudu/paluu'), statuses: all(403) }],
   'POST /kirjaudu-ulos': [{ path: at('/kirjaudu-ulos'), body: () => ({ form: {} }), statuses: all(303) }],
   'POST /api/v1/commands/{name}': [
-    { when: 'there is no such command', path: at('/api/v1/commands/none'), body: () => ({ json: {} }), statuses: all(404) },
+    {
+      when: 'there is no such command',
+      path: at('/api/v1/commands/none'),
+      body: () => ({ json: {} }),
+      statuses: all(404),
+    },
   ],
   'POST /toimet/{name}': [
-    { when: 'there is no such command', path: at('/toimet/none'), body: () => ({ form: {} }), statuses: all(404) },
+    {
+      when: 'there is no such command',
+      path: at('/toimet/none'),
+      body: () => ({ form: {} }),
+      statuses: all(404),
+    },
   ],
   'GET /ukk/{id}': [{ path: ({ entry }) => `/ukk/${entry}`, statuses: all() }],
   'GET /haku': [{ path: at('/haku?q=ilmoitus'), statuses: all() }],
@@ -129,7 +139,11 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
   'GET /tarkistus': [{ path: at('/tarkistus'), statuses: page(['coordinator']) }],
   'GET /api/v1/desk': [{ path: at('/api/v1/desk'), statuses: json(['coordinator']) }],
   'GET /kysymykset/{id}': [
-    { when: 'it waits', path: ({ queuedQuestion }) => `/kysymykset/${queuedQuestion}`, statuses: page(signedIn) },
+    {
+      when: 'it waits',
+      path: ({ queuedQuestion }) => `/kysymykset/${queuedQuestion}`,
+      statuses: page(signedIn),
+    },
     {
       when: 'it has not been approved',
       path: ({ submittedQuestion }) => `/kysymykset/${submittedQuestion}`,

@@ -200,9 +200,7 @@ describe('findIdentifiers', () => {
     const entries = readFileSync(new URL('../../seeds/entries-fi.json', import.meta.url), 'utf8');
 
     expect(found(JSON.stringify(JSON.parse(entries)))).to.deep.equal([]);
-    expect(
-      found(JSON.stringify([askingSession, readySession, preparedAnswers])),
-    ).to.deep.equal([]);
+    expect(found(JSON.stringify([askingSession, readySession, preparedAnswers]))).to.deep.equal([]);
   });
 
   const hostile = [

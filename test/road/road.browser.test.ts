@@ -30,7 +30,9 @@ describe('the road of one question', function () {
       people[name.split(' ')[0]?.toLowerCase() ?? ''] = await signIn(product().publicUrl, name);
     }
     people['visitor'] = await comeToSite({ javaScriptEnabled: false });
-    people['pia'] = await signIn(product().publicUrl, 'Pia Pesonen', { viewport: { width: 320, height: 700 } });
+    people['pia'] = await signIn(product().publicUrl, 'Pia Pesonen', {
+      viewport: { width: 320, height: 700 },
+    });
   });
   after(async () => {
     for (const { context } of Object.values(people)) await context.close();
@@ -38,7 +40,8 @@ describe('the road of one question', function () {
 
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed' || !process.env['SHOTS']) return;
-    for (const [name, { page }] of Object.entries(people)) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
+    for (const [name, { page }] of Object.entries(people))
+      await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
   });
 
   it('1. the coordinator plans a session and opens it', async () => {
@@ -64,9 +67,14 @@ describe('the road of one question', function () {
   it('2. a worker asks; a client’s identifier is refused, and what was typed stays', async () => {
     const aino = at('aino');
     await aino.goto(url(`/kysy?istunto=${road.sessionId}`));
-    await send(aino, 'submit-question', { text: `${question} Lapsen tunnus on 131052-308T.`, consent: 'generalised' });
+    await send(aino, 'submit-question', {
+      text: `${question} Lapsen tunnus on 131052-308T.`,
+      consent: 'generalised',
+    });
     await aino.getByText('Tekstissä on tunnistetietoja').first().waitFor();
-    expect(await formFor(aino, 'submit-question').locator('[name=text]').inputValue()).to.include('131052-308T');
+    expect(await formFor(aino, 'submit-question').locator('[name=text]').inputValue()).to.include(
+      '131052-308T',
+    );
     await expectNoAxeViolations(aino, 'a refused question');
 
     await send(aino, 'submit-question', { text: question });
@@ -75,7 +83,9 @@ describe('the road of one question', function () {
 
     const juho = at('juho');
     await juho.goto(url(`/kysy?istunto=${road.sessionId}`));
-    await send(juho, 'submit-question', { text: 'Saako päiväkodin työntekijä kertoa meille lapsen poissaoloista?' });
+    await send(juho, 'submit-question', {
+      text: 'Saako päiväkodin työntekijä kertoa meille lapsen poissaoloista?',
+    });
     await juho.waitForURL(/omat-kysymykset/);
   });
 
@@ -139,7 +149,9 @@ describe('the road of one question', function () {
   it('5b. a late question goes to triage and not to the screen', async () => {
     const [juho, sanna, pia] = [at('juho'), at('sanna'), at('pia')];
     await juho.goto(url(sessionPath()));
-    await send(juho, 'submit-question', { text: 'Entä jos huoltaja kieltää kertomasta, mitä silloin tehdään?' });
+    await send(juho, 'submit-question', {
+      text: 'Entä jos huoltaja kieltää kertomasta, mitä silloin tehdään?',
+    });
     await juho.getByText('Kysymyksesi on lähetetty tarkistettavaksi.').waitFor();
     await sanna.getByText('Entä jos huoltaja kieltää').first().waitFor();
     expect(await pia.getByText('Entä jos huoltaja kieltää').count()).to.equal(0);
@@ -150,9 +162,15 @@ describe('the road of one question', function () {
     await sanna.goto(url(sessionPath()));
     await send(sanna, 'wrap-up-session');
     await formFor(sanna, 'close-session').waitFor();
-    const late = await product().host.database('questions').where({ session_id: road.sessionId, late: true }).first();
+    const late = await product()
+      .host.database('questions')
+      .where({ session_id: road.sessionId, late: true })
+      .first();
     await sanna.goto(url(`/tarkistus?istunto=${road.sessionId}&kysymys=${late?.id}`));
-    await send(sanna, 'decline-question', { reason: 'unclear', text: 'Kysymys käsitellään seuraavassa istunnossa laajemmin.' });
+    await send(sanna, 'decline-question', {
+      reason: 'unclear',
+      text: 'Kysymys käsitellään seuraavassa istunnossa laajemmin.',
+    });
     await sanna.waitForURL(/tehty=decline-question/);
     await sanna.goto(url(sessionPath()));
     await send(sanna, 'close-session');

@@ -60,7 +60,15 @@ describe('the commands of sessions', () => {
   describe('its life', () => {
     it('goes from planned to closed', async () => {
       const { sessionId } = await act('sanna', planSession, plan());
-      const road = [openSession, freezeSession, startSession, pauseSession, resumeSession, wrapUpSession, closeSession];
+      const road = [
+        openSession,
+        freezeSession,
+        startSession,
+        pauseSession,
+        resumeSession,
+        wrapUpSession,
+        closeSession,
+      ];
       const states: unknown[] = [];
       for (const command of road) {
         await act('sanna', command, { sessionId });
@@ -97,7 +105,10 @@ describe('the commands of sessions', () => {
       const questionId = await build.queued(sessionId);
       await build.goLive(sessionId);
       await act('sanna', wrapUpSession, { sessionId });
-      const problem = await refused(act('sanna', closeSession, { sessionId }), 'questions_without_disposition');
+      const problem = await refused(
+        act('sanna', closeSession, { sessionId }),
+        'questions_without_disposition',
+      );
       expect(problem.details.named).to.deep.equal({ count: 1 });
 
       await act('sanna', declineQuestion, { questionId, reason: 'single_case', text: 'Yksittäinen asia.' });
@@ -126,7 +137,9 @@ describe('the commands of sessions', () => {
       await act('lea', putOnAir, { sessionId, questionId });
       await build.signedTwice(questionId);
       await act('lea', takeOffAir, { sessionId });
-      expect(await database()('questions').where({ id: questionId }).first()).to.include({ state: 'answered' });
+      expect(await database()('questions').where({ id: questionId }).first()).to.include({
+        state: 'answered',
+      });
     });
 
     it('is nothing before the session is live', async () => {

@@ -9,8 +9,11 @@ export async function digestOfAll(database: Database, but: string[] = []): Promi
     [but],
   );
   const parts = tables.map(
-    ({ name }: { name: string }) => `select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as part from ${name} t`,
+    ({ name }: { name: string }) =>
+      `select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as part from ${name} t`,
   );
-  const { rows } = await database.raw(`select string_agg(part, '') as digest from (${parts.join(' union all ')}) p`);
+  const { rows } = await database.raw(
+    `select string_agg(part, '') as digest from (${parts.join(' union all ')}) p`,
+  );
   return rows[0].digest;
 }

@@ -26,7 +26,8 @@ export async function signIn(
 /** The form of a command on a page, by its key where there are several. */
 export function formFor(page: Page, command: string, key?: string): Locator {
   const form = page.locator(`form[action$="/toimet/${command}"]`);
-  const keyed = key === undefined ? form : form.filter({ has: page.locator(`input[name="lomake"][value="${key}"]`) });
+  const keyed =
+    key === undefined ? form : form.filter({ has: page.locator(`input[name="lomake"][value="${key}"]`) });
   return keyed.first();
 }
 

@@ -23,7 +23,13 @@ export async function startTestProduct(environment: Record<string, string> = {})
 /** A configuration for tests: ports left to be chosen, nothing logged. */
 function testConfig(environment: Record<string, string>): Config {
   try {
-    return readConfig({ PORT: '0', DEMO_SIGN_IN_PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'test', ...environment });
+    return readConfig({
+      PORT: '0',
+      DEMO_SIGN_IN_PORT: '0',
+      LOG_LEVEL: 'silent',
+      NODE_ENV: 'test',
+      ...environment,
+    });
   } catch (error) {
     throw error instanceof BadConfig ? new Error(`Bad test configuration: ${error.message}`) : error;
   }
