@@ -10,7 +10,7 @@ import { startTypingPace } from './typing-pace.ts';
 export type FeedOptions = {
   databaseUrl: string;
   host: CommandHost;
-  live: Pick<LiveServer, 'followers' | 'close'>;
+  live: Pick<LiveServer, 'followers' | 'close' | 'closeEnded'>;
   /** Told of every event in its order, before any follower is. */
   onEvent(event: StoredEvent): void;
 };
@@ -53,8 +53,12 @@ export async function startFeed({ databaseUrl, host, live, onEvent }: FeedOption
     channels: Object.keys(heard),
     log,
     onNotice: (channel, payload) => heard[channel]?.(payload),
-    onListening: catchUp,
+    onListening() {
+      catchUp();
+      live.closeEnded();
+    },
   });
+  await listener.begun;
   // What a notice did not reach, this does.
   const poll = setInterval(catchUp, pollMs);
   return {

@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { Log } from '../platform/log.ts';
 
 export type Listener = {
+  /** Resolves when listening has begun, or has failed once and will be tried again. */
+  begun: Promise<void>;
   /** False while the connection is being made again; then nothing is heard. */
   listening(): boolean;
   stop(): Promise<void>;
@@ -62,6 +64,7 @@ export function startListener(options: ListenerOptions): Listener {
   }
 
   return {
+    begun: connecting,
     listening: () => listening,
     async stop() {
       stopped = true;

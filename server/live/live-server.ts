@@ -28,6 +28,8 @@ export type LiveServer = {
   endPerson(personId: string): Promise<void>;
   /** Closes them in this process alone: what the feed does when it hears of an end. */
   close(ended: Ended): void;
+  /** Closes in this process whatever should have been closed, for what was said while nobody listened. */
+  closeEnded(): void;
   stop(): void;
 };
 
@@ -88,6 +90,7 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
     endSignIn: (signInId) => end({ signInId }),
     endPerson: (personId) => end({ personId }),
     close,
+    closeEnded: watch.closeEnded,
     stop: () => {
       watch.stop();
       server.removeListener('upgrade', onUpgrade);

@@ -41,7 +41,8 @@ export function isOpenTo(audience: Audience, session: SessionRecord): boolean {
 
 /**
  * What an audience is told of events: one change for each, in order. The state is already the last event's, so a view
- * goes with the last event that touched it; the ones before carry their number alone.
+ * goes with the last event that touched it; the ones before carry their number alone. That a question is gone is told with
+ * every event that hid it: a follower may get the events after it from another process, in another batch.
  */
 export function changesOf(
   events: readonly StoredEvent[],
@@ -57,7 +58,7 @@ export function changesOf(
       seq: event.sessionSeq ?? 0,
       session: open && index === events.length - 1 ? sessionView(state.session, now) : null,
       questions: touched.flatMap((id) => views.get(id) ?? []),
-      removed: touched.filter((id) => !views.has(id) && mayHide(events, id)),
+      removed: open ? hiddenBy(event).filter((id) => !views.has(id)) : [],
     };
   });
 }
@@ -81,8 +82,8 @@ function lastTouches(events: readonly StoredEvent[], questions: QuestionRecord[]
 }
 
 // Of a question that an audience has never seen it is not told that it is gone.
-function mayHide(events: readonly StoredEvent[], questionId: string): boolean {
-  return events.some((event) => hiding.has(event.type) && event.subject['questionId'] === questionId);
+function hiddenBy({ type, subject }: StoredEvent): string[] {
+  return hiding.has(type) && subject['questionId'] ? [subject['questionId']] : [];
 }
 
 function named({ subject }: StoredEvent): string[] {

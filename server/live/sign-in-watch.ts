@@ -9,13 +9,16 @@ const asManyAtOnce = 1000;
  * Closes, every half a minute, the sockets whose sign-in has run out or whose person's role is another than when they began
  * to follow. Ends that someone causes are told at once; this is for those that come with time, and for what was not told.
  */
-export function watchSignIns(sockets: LiveSockets, { database, log }: CommandHost): { stop(): void } {
-  const timer = setInterval(() => {
-    closeEnded().catch((error: unknown) =>
+export function watchSignIns(
+  sockets: LiveSockets,
+  { database, log }: CommandHost,
+): { closeEnded(): void; stop(): void } {
+  const look = () =>
+    void closeEnded().catch((error: unknown) =>
       log.warn({ signInWatch: error instanceof Error ? error.name : 'fault' }),
     );
-  }, intervalMs);
-  return { stop: () => clearInterval(timer) };
+  const timer = setInterval(look, intervalMs);
+  return { closeEnded: look, stop: () => clearInterval(timer) };
 
   async function closeEnded(): Promise<void> {
     const signedIn = [...sockets.sockets.sockets.values()].filter(({ data }) => data.signIn);

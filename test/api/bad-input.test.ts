@@ -5,6 +5,7 @@ import { openApi } from '../../server/api/openapi.ts';
 import { commands } from '../../server/commands.ts';
 import type { CastName } from '../support/world.ts';
 import { hostileBody, hostileKey, hostileText, type KnownIds } from './hostile-input.ts';
+import { deep } from '../support/deep.ts';
 import { useApi } from './use-api.ts';
 
 const people = ['sanna', 'aino', 'lea', 'visitor'] as const satisfies readonly CastName[];
@@ -16,7 +17,7 @@ const inside =
   /\n\s+at |node_modules|\.tsx?:\d|\bselect .+ from\b|\binsert into\b|\bupdate .+ set\b|SQLSTATE|violates|relation "/i;
 
 describe('bad input by HTTP', function () {
-  this.timeout(30_000);
+  this.timeout(deep ? 600_000 : 30_000);
   const api = useApi();
   const { paths } = openApi('http://localhost');
   const operations = Object.values(paths).flatMap(({ post }) => (post?.requestBody ? [post] : []));
@@ -50,9 +51,9 @@ describe('bad input by HTTP', function () {
         if (response.ok) requests.done += 1;
         await expectClear(response, problems);
       });
-      await fc.assert(property, { numRuns: 40, seed: 20_261_125 });
+      await fc.assert(property, { numRuns: deep ? 240 : 40, seed: 20_261_125 });
     }
-    expect(requests.sent).to.be.at.least(1_500);
+    expect(requests.sent).to.be.at.least(deep ? 10_000 : 1_500);
     expect(requests.done).to.be.at.least(20);
   });
 

@@ -130,12 +130,13 @@ describe('the live server', () => {
   describe('when rights end', () => {
     it('closes the sockets of a sign-in on every process', async () => {
       const second = await world.startProcess();
+      const signIns = async () => world.database()('sign_ins').pluck<string[]>('sid');
+      const before = await signIns();
       const socket = await open({ process: second, name: 'aino' });
+      const [first] = (await signIns()).filter((sid) => !before.includes(sid));
       const other = await open({ process: second, name: 'aino' });
       const closed = heard(socket, 'disconnect');
-      const signInIds = await world.database()('sign_ins').select('sid').orderBy('expire');
-
-      await world.process().live.endSignIn(signInIds.at(-2).sid);
+      await world.process().live.endSignIn(first ?? '');
       await closed;
 
       expect(other.connected).to.equal(true);
@@ -168,6 +169,18 @@ describe('the live server', () => {
         'state',
         'live',
       );
+    });
+
+    it('closes what should have been closed while nobody listened', async () => {
+      const ended = await open({ name: 'pia' });
+      const holds = await open({ name: 'lea' });
+      const closed = heard(ended, 'disconnect');
+      await world.database()('sign_ins').whereRaw(`sess->>'personId' = ?`, [cast.pia.personId]).delete();
+
+      world.process().live.closeEnded();
+      await closed;
+
+      expect(holds.connected).to.equal(true);
     });
 
     it('refuses a command of a sign-in that has ended', async () => {

@@ -103,6 +103,15 @@ describe('what an audience is told of events', () => {
     expect(changes.map((change) => change.session !== null)).to.deep.equal([false, false, true]);
   });
 
+  it('says that a question is gone with the event that hid it, though another touched it later', () => {
+    const events = [event(7, 'question.declined'), event(8, 'claim.released')];
+
+    expect(told('member', events, [question('a', 'declined')]).map(({ removed }) => removed)).to.deep.equal([
+      ['a'],
+      [],
+    ]);
+  });
+
   it('is of both questions when one was merged into the other', () => {
     const events = [event(7, 'question.merged', { questionId: 'a', intoId: 'b' })];
     const [change] = told('member', events, [question('a', 'merged'), question('b', 'queued')]);
