@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BareSocketIo } from './bare-socket-io.ts';
+import { openBareSpeaker } from './bare-speaker.ts';
 import { type Child, startChild } from './child.ts';
 import type { Databases } from './databases.ts';
 import { reportFanOut, type Said, type SizeResult } from './fan-out-report.ts';
 import type { Measured } from './figures.ts';
 import type { Followers } from './followers.ts';
-import { bareFollow, openBareSpeaker, ourFollow } from './followed.ts';
+import { bareFollow, ourFollow } from './followings.ts';
 import { startLiveSession } from './live-session.ts';
 import type { ProductServer } from './product-server.ts';
 

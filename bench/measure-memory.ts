@@ -1,8 +1,9 @@
 import type { BareSocketIo } from './bare-socket-io.ts';
+import { openBareSpeaker } from './bare-speaker.ts';
 import { type Child, startChild } from './child.ts';
 import type { Databases } from './databases.ts';
 import { atMost, type Measured, type Row, rounded } from './figures.ts';
-import { bareFollow, openBareSpeaker, ourFollow } from './followed.ts';
+import { bareFollow, ourFollow } from './followings.ts';
 import type { Followers, Following } from './followers.ts';
 import { startLiveSession } from './live-session.ts';
 import type { ProductServer } from './product-server.ts';

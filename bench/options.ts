@@ -6,7 +6,7 @@ export type Part = (typeof parts)[number];
 
 export type Options = { json: boolean; only: readonly Part[]; followers: readonly number[] };
 
-const listed = (text: string) => text.split(',').map((each) => each.trim());
+const listed = (text: string) => [...new Set(text.split(',').map((each) => each.trim()))];
 const followerCount = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(5_000));
 const schema = z.object({
   json: z.boolean(),
@@ -31,5 +31,5 @@ export function readOptions(args: string[]): Options {
   });
   const { followers, ...rest } = schema.parse(values);
   // Followers are added to those already there, so the sizes are taken from the smallest up.
-  return { ...rest, followers: [...new Set(followers)].sort((one, other) => one - other) };
+  return { ...rest, followers: followers.toSorted((one, other) => one - other) };
 }

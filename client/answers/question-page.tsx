@@ -7,7 +7,7 @@ import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { QuestionBackstage } from './question-backstage.tsx';
-import { QuestionStateBadge } from './question-state-badge.tsx';
+import { QuestionStateBadge } from '../questions/question-state-badge.tsx';
 import { SharedAnswer } from './shared-answer.tsx';
 import { SupportForm } from './support-form.tsx';
 import { Supports } from './supports.tsx';

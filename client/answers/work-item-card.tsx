@@ -4,7 +4,7 @@ import { answerTexts } from '../texts/answers.ts';
 import { Card } from '../ui/card.tsx';
 import { formatWeekday } from '../ui/format-date.ts';
 import { usePage } from '../ui/page-context.ts';
-import { QuestionStateBadge } from './question-state-badge.tsx';
+import { QuestionStateBadge } from '../questions/question-state-badge.tsx';
 
 /** One question on the work list. */
 export function WorkItemCard({ item, level }: { item: WorkItemView; level: 3 | 4 }) {

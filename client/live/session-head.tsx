@@ -3,25 +3,15 @@ import { Facts } from '../ui/facts.tsx';
 import { formatDateTime, formatTimeRange } from '../ui/format-date.ts';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
-import { type BadgeTone, StateBadge } from '../ui/state-badge.tsx';
+import { sessionStateTones } from '../sessions/session-state-tones.ts';
+import { StateBadge } from '../ui/state-badge.tsx';
 import { useLiveSession } from './live-context.ts';
-
-const tones = {
-  planned: 'neutral',
-  open: 'waiting',
-  frozen: 'waiting',
-  live: 'live',
-  paused: 'paused',
-  wrap_up: 'waiting',
-  closed: 'done',
-  cancelled: 'stopped',
-} as const satisfies Record<string, BadgeTone>;
 
 /** Where the session is. */
 export function SessionState() {
   const { state, texts } = useLiveSession();
   const { state: stage } = state.session;
-  return <StateBadge tone={tones[stage]} text={texts[`state_${stage}`]} />;
+  return <StateBadge tone={sessionStateTones[stage]} text={texts[`state_${stage}`]} />;
 }
 
 /** What the state means for the reader, in a sentence. */

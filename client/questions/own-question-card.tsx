@@ -3,11 +3,11 @@ import { questionTexts } from '../texts/questions.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
 import { usePage } from '../ui/page-context.ts';
-import { StateBadge } from '../ui/state-badge.tsx';
 import { Steps } from '../ui/steps.tsx';
 import { EditQuestionForm } from './edit-question-form.tsx';
 import { QuestionTexts, WhatWasSaid, WhenAndWhere } from './own-question-facts.tsx';
-import { questionOutlook, stateTones } from './question-outlook.ts';
+import { OwnQuestionState } from './own-question-state.tsx';
+import { questionOutlook } from './question-outlook.ts';
 import { questionRoad } from './question-road.ts';
 import { suggestedTitle } from './question-title.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -23,7 +23,7 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
       id={question.id}
       title={question.publicTitle ?? (suggestedTitle(question.text) || texts.untitledDraft)}
       meta={<WhenAndWhere question={question} />}
-      above={<StateBadge tone={stateTones[question.state]} text={texts[`state_${question.state}`]} />}
+      above={<OwnQuestionState state={question.state} />}
     >
       <p>{questionOutlook(language, question)}</p>
       {road && <Steps label={texts.roadLabel} steps={road} />}

@@ -7,13 +7,13 @@ import { Layout } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
-import { StateBadge } from '../ui/state-badge.tsx';
 import { asAskAttempt } from './ask-attempt.ts';
 import { AskForm, type AskFormView, askIslands } from './ask-form.tsx';
 import { AskingAdvice } from './asking-advice.tsx';
 import { EditQuestionForm } from './edit-question-form.tsx';
 import { WhatWasSaid } from './own-question-facts.tsx';
-import { questionOutlook, stateTones } from './question-outlook.ts';
+import { OwnQuestionState } from './own-question-state.tsx';
+import { questionOutlook } from './question-outlook.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 export type OwnQuestionPageView = {
@@ -44,7 +44,7 @@ export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view
         <h1>{title}</h1>
         <div class="split">
           <div>
-            <StateBadge tone={stateTones[question.state]} text={texts[`state_${question.state}`]} />
+            <OwnQuestionState state={question.state} />
             <p>{questionOutlook(language, question)}</p>
             <WhatWasSaid question={question} />
             {askForm && !asks && <NoSession />}

@@ -1,12 +1,12 @@
 import type { DeskQuestionView, QuestionState } from '../../server/questions/contract.ts';
 import type { Language } from '../texts/catalogue.ts';
+import { questionStateTexts } from '../texts/question-states.ts';
 import { triageTexts } from '../texts/triage.ts';
 import { suggestedTitle } from '../questions/question-title.ts';
 
 /** A state as the desk calls it. */
 export function deskStateText(language: Language, state: QuestionState): string {
-  const texts: Record<string, string> = triageTexts[language];
-  return texts[`state_${state}`] ?? state;
+  return state === 'answered' ? triageTexts[language].answeredToPublish : questionStateTexts[language][state];
 }
 
 /** What a question is called on the desk before and after it has a title of its own. */

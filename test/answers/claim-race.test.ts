@@ -30,7 +30,9 @@ describe('the race for a claim', () => {
     const outcomes: unknown[][] = [];
     for (let at = 0; at < ids.length; at += 10) {
       const some = ids.slice(at, at + 10);
-      outcomes.push(...(await Promise.all(some.map((id) => Promise.all(rivals.map((rival) => claim(rival, id)))))));
+      outcomes.push(
+        ...(await Promise.all(some.map((id) => Promise.all(rivals.map((rival) => claim(rival, id)))))),
+      );
     }
 
     expect(outcomes).to.have.lengthOf(questions);
@@ -39,7 +41,8 @@ describe('the race for a claim', () => {
       const losers = outcome.filter((each) => each instanceof Problem);
       expect([...winners]).to.have.lengthOf(1);
       expect(losers).to.have.lengthOf(attemptsEach);
-      for (const loser of losers) expect(loser).to.have.nested.property('details.named.name', [...winners][0]);
+      for (const loser of losers)
+        expect(loser).to.have.nested.property('details.named.name', [...winners][0]);
     }
   });
 });

@@ -1,0 +1,47 @@
+import { catalogue } from './catalogue.ts';
+
+/** What each state of a question is called. */
+export const questionStateTexts = catalogue({
+  fi: {
+    draft: 'Luonnos',
+    submitted: 'Tarkistettavana',
+    needs_info: 'Lisätietoa pyydetty',
+    queued: 'Jonossa',
+    on_air: 'Käsittelyssä',
+    answered: 'Vastattu',
+    published: 'Julkaistu',
+    merged: 'Yhdistetty',
+    deferred: 'Siirretty',
+    declined: 'Ei otettu käsittelyyn',
+    withdrawn: 'Peruttu',
+    answered_private: 'Vastattu vain kysyjälle',
+  },
+  sv: {
+    draft: 'Utkast',
+    submitted: 'Granskas',
+    needs_info: 'Mer information begärd',
+    queued: 'I kön',
+    on_air: 'Behandlas nu',
+    answered: 'Besvarad',
+    published: 'Publicerad',
+    merged: 'Sammanförd',
+    deferred: 'Framflyttad',
+    declined: 'Togs inte upp',
+    withdrawn: 'Tillbakadragen',
+    answered_private: 'Besvarad endast till frågeställaren',
+  },
+  en: {
+    draft: 'Draft',
+    submitted: 'Being checked',
+    needs_info: 'More asked for',
+    queued: 'In the queue',
+    on_air: 'On air',
+    answered: 'Answered',
+    published: 'Published',
+    merged: 'Merged',
+    deferred: 'Deferred',
+    declined: 'Not taken up',
+    withdrawn: 'Withdrawn',
+    answered_private: 'Answered to the asker only',
+  },
+});
