@@ -30,9 +30,11 @@ export function createAnswerWriting(
     return null;
   };
   const typist = createTypist(async (markdown) => {
-    const { fence } = claim.store.get();
-    if (fence === null) return;
-    const outcome = await live.tell('type-provisional', { questionId, fence, markdown });
+    const { mine, lost } = claim.store.get();
+    // After a reload the first keys may come before the lease has been had again.
+    const held = mine && !lost ? await claim.hold() : null;
+    if (!held || 'problem' in held) return;
+    const outcome = await live.tell('type-provisional', { questionId, ...held, markdown });
     if (outcome.kind === 'refused') refuse(outcome.problem);
     else trouble.put({ problem: null });
   }, typingPauseMs);

@@ -60,7 +60,9 @@ function formatter(language: Language, shape: keyof typeof shapes): Intl.DateTim
   const known = formatters.get(key);
   if (known) return known;
   const month = shape === 'day' && language === 'en' ? { month: 'short' as const } : {};
-  const made = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], ...month, timeZone });
+  // Finland-Swedish writes days as Finnish does, and not every browser has Finland's Swedish.
+  const locale = language === 'sv' && shape !== 'weekday' ? locales.fi : locales[language];
+  const made = new Intl.DateTimeFormat(locale, { ...shapes[shape], ...month, timeZone });
   formatters.set(key, made);
   return made;
 }

@@ -17,7 +17,7 @@ export async function takeClaim(context: CommandContext, questionId: string): Pr
     `insert into claims (question_id, person_id, fence, expires_at)
      select q.id, l.person_id, 1, :until
      from questions q join session_lawyers l on l.session_id = q.session_id and l.person_id = :lawyer
-     where q.id = :questionId and q.state = any(:states)
+     where q.id = :questionId and q.state = any(:states) and q.public_text is not null
      on conflict (question_id) do update set person_id = excluded.person_id, expires_at = excluded.expires_at,
        fence = claims.fence + case when claims.person_id = excluded.person_id and claims.expires_at > :now then 0 else 1 end
      where claims.person_id is null or claims.person_id = excluded.person_id or claims.expires_at <= :now
@@ -39,9 +39,8 @@ export async function claimRefusal(context: CommandContext, questionId: string):
     .where('claims.expires_at', '>', now)
     .select('people.display_name')
     .first();
-  return holder
-    ? new Problem('claim_taken', { named: { name: holder.display_name } })
-    : new Problem('not_found');
+  if (holder) return new Problem('claim_taken', { named: { name: holder.display_name } });
+  return new Problem((await isLawyerOf(tx, questionId, actor.personId)) ? 'wording_missing' : 'not_found');
 }
 
 /**

@@ -22,6 +22,7 @@ const hiding = new Set([
   'question.declined',
   'question.deferred',
   'question.merged',
+  'question.moved',
   'question.left_air',
   'question.triage_undone',
   'answer.given_privately',

@@ -13,14 +13,15 @@ export const deferQuestion = defineCommand({
     if (deferral === 'written' && !until) {
       throw new Problem('invalid_input', { fields: [{ field: 'until', rule: 'required' }] });
     }
-    await decide(context, questionId, async () => {
+    await decide(context, questionId, async ({ state }) => {
       // What a lawyer has already signed waits for nothing more: it has been answered.
       const signed = await context
         .tx('answer_versions')
         .where({ question_id: questionId })
         .whereNot({ state: 'draft' })
         .first('id');
-      if (signed) return { move: 'answer', change: { answered_at: context.now }, event: 'question.answered' };
+      if (signed && state !== 'on_air')
+        return { move: 'answer', change: { answered_at: context.now }, event: 'question.answered' };
       return { move: 'defer', change: { deferral, deferred_until: until }, event: 'question.deferred' };
     });
     return { questionId };

@@ -12,6 +12,10 @@ export type QuestionEvent = {
     | 'question.deferred'
     | 'question.requeued'
     | 'question.merged'
+    /** Another was merged into it, perhaps from another session. */
+    | 'question.joined'
+    /** It has gone to another session; that one has an event of its own. */
+    | 'question.moved'
     | 'question.triage_undone'
     | 'question.put_on_air'
     | 'question.left_air'

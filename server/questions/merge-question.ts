@@ -18,6 +18,7 @@ export const mergeQuestion = defineCommand({
       .forKeyShare()
       .first();
     if (!target) throw new Problem('not_found');
+    context.record({ type: 'question.joined', sessionId: target.session_id, questionId: intoId });
     if (intoId === questionId) throw new Problem('question_not_yours_to_merge');
     await decide(context, questionId, () => ({
       move: 'merge',

@@ -16,12 +16,13 @@ export const requeueQuestion = defineCommand({
     await decide(context, questionId, async ({ sessionId, publicText }) => {
       if (publicText === null) throw new Problem('wording_missing');
       const session_id = await sessionAhead(tx, sessionId);
-      if (session_id !== sessionId) record({ type: 'question.requeued', sessionId: session_id, questionId });
+      const moved = session_id !== sessionId;
+      if (moved) record({ type: 'question.requeued', sessionId: session_id, questionId });
       const position = await nextPosition(tx, session_id);
       return {
         move: 'requeue',
         change: { session_id, deferral: null, deferred_until: null, position },
-        event: 'question.requeued',
+        event: moved ? 'question.moved' : 'question.requeued',
       };
     });
     return { questionId };

@@ -21,6 +21,8 @@ export const submitQuestion = defineCommand({
     if (questionId) {
       const question = await lockOwnQuestion(tx, questionId, actor.personId);
       questionAfter(question.state, 'submit');
+      const moved = question.state !== 'draft' && question.sessionId !== sessionId;
+      if (moved) record({ type: 'question.moved', sessionId: question.sessionId, questionId: id });
       await tx('questions').where({ id }).update({ session_id: sessionId });
       await changeQuestion(tx, id, { ...row, decline_reason: null, decline_text: null, info_request: null });
       await saveOriginal(tx, id, asked.text);

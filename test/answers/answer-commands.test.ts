@@ -57,6 +57,12 @@ describe('the commands of answers', () => {
       expect((await act('lauri', claimQuestion, { questionId })).fence).to.equal(fence + 1);
     });
 
+    it('is refused on a question that has no public wording yet', async () => {
+      const unread = await build.submitted(sessionId);
+      await act('sanna', deferQuestion, { questionId: unread, deferral: 'written', until: '2026-12-09' });
+      await refused(act('lea', claimQuestion, { questionId: unread }), 'wording_missing');
+    });
+
     it('lost to another refuses the late writer', async () => {
       const { fence } = await act('lea', claimQuestion, { questionId });
       clock.time = later(claimSeconds + 1);

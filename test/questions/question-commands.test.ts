@@ -228,6 +228,21 @@ describe('the commands of questions', () => {
       await refused(act('sanna', deferQuestion, { questionId, deferral: 'written' }), 'invalid_input');
     });
 
+    it('refuses to defer what is on air, signed or not', async () => {
+      const { questionId } = await build.onAir();
+      const deferring = { questionId, deferral: 'next_session' };
+      await refused(act('sanna', deferQuestion, deferring), 'question_state');
+      await build.signedTwice(questionId);
+      await refused(act('sanna', deferQuestion, deferring), 'question_state');
+    });
+
+    it('takes a question that a lawyer has signed as answered instead of deferring it', async () => {
+      const questionId = await build.queued(sessionId);
+      await build.signedTwice(questionId);
+      await act('sanna', deferQuestion, { questionId, deferral: 'next_session' });
+      expect(await stateOf(questionId)).to.equal('answered');
+    });
+
     it('refuses to queue what has no public wording', async () => {
       const questionId = await build.submitted(sessionId);
       await act('sanna', deferQuestion, { questionId, deferral: 'next_session' });
