@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { demonstrationCast } from './accounts/demonstration-cast.ts';
 import { BadConfig, type Config, readConfig } from './config.ts';
@@ -7,6 +8,7 @@ import { PostgresStartError } from './platform/postgres-start-error.ts';
 import { type Product, startProduct } from './product.ts';
 
 try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   await main(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof BadConfig || error instanceof PostgresStartError || isPortTaken(error))) throw error;
