@@ -64,6 +64,8 @@ export async function up(knex: Knex): Promise<void> {
       person_id text not null references people,
       before jsonb not null,
       decided_state text not null,
+      -- what had been merged into this question and was led on by merging it in its turn
+      led_on text[] not null default '{}',
       decided_at timestamptz not null
     );
     create index triage_undos_person_id on triage_undos (person_id);

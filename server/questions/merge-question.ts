@@ -18,7 +18,6 @@ export const mergeQuestion = defineCommand({
       .forKeyShare()
       .first();
     if (!target) throw new Problem('not_found');
-    context.record({ type: 'question.joined', sessionId: target.session_id, questionId: intoId });
     if (intoId === questionId) throw new Problem('question_not_yours_to_merge');
     await decide(context, questionId, () => ({
       move: 'merge',
@@ -27,7 +26,14 @@ export const mergeQuestion = defineCommand({
       subject: { intoId },
     }));
     // What was merged into this one follows it, so that a link is never two steps long.
-    await tx('questions').where({ merged_into_id: questionId }).update({ merged_into_id: intoId });
+    const ledOn = await tx('questions')
+      .where({ merged_into_id: questionId })
+      .update({ merged_into_id: intoId })
+      .returning<{ id: string }[]>('id');
+    await tx('triage_undos')
+      .where({ question_id: questionId })
+      .update({ led_on: ledOn.map(({ id }) => id) });
+    context.record({ type: 'question.joined', sessionId: target.session_id, questionId: intoId });
     return { questionId };
   },
 });

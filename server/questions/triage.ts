@@ -28,7 +28,7 @@ export async function decide(
     `insert into triage_undos (question_id, person_id, before, decided_state, decided_at)
      select id, ?, (select to_jsonb(b) from (select ${decided}) b), ?, ? from questions where id = ?
      on conflict (question_id) do update set person_id = excluded.person_id, before = excluded.before,
-       decided_state = excluded.decided_state, decided_at = excluded.decided_at`,
+       decided_state = excluded.decided_state, decided_at = excluded.decided_at, led_on = excluded.led_on`,
     [actor.personId, state, now, questionId],
   );
   await changeQuestion(tx, questionId, { ...change, state });

@@ -20,6 +20,10 @@ export const undoTriage = defineCommand({
       throw new Problem('undo_expired');
     }
     await changeQuestion(tx, questionId, undo.before);
+    await tx('questions')
+      .whereIn('id', undo.led_on)
+      .where({ state: 'merged' })
+      .update({ merged_into_id: questionId });
     await tx('triage_undos').where({ question_id: questionId }).delete();
     record({ type: 'question.triage_undone', sessionId: question.sessionId, questionId });
     return { questionId };

@@ -299,6 +299,21 @@ describe('the commands of questions', () => {
       expect(await stateOf(questionId)).to.equal('submitted');
     });
 
+    it('puts back what a merge had led on with it, so that no asker is left with another’s question', async () => {
+      const intoId = await build.queued(sessionId);
+      const questionId = await build.queued(sessionId);
+      const follower = await build.submitted(sessionId, 'juho');
+      await act('sanna', mergeQuestion, { questionId: follower, intoId: questionId });
+      await act('sanna', mergeQuestion, { questionId, intoId });
+      const standsFor = async () =>
+        (await database()('questions').where({ id: follower }).first())?.merged_into_id;
+      expect(await standsFor()).to.equal(intoId);
+
+      await act('sanna', undoTriage, { questionId });
+
+      expect(await standsFor()).to.equal(questionId);
+    });
+
     it('refuses when time has run out', async () => {
       const questionId = await build.queued(sessionId);
       clock.time = new Date(testNow.getTime() + 60_000);
