@@ -1,3 +1,4 @@
+import type { RemarkView } from '../../server/discussion/contract.ts';
 import type { QuestionView } from '../../server/questions/contract.ts';
 import type { CatchUp, ProvisionalText, SessionChange, SessionView } from '../../server/sessions/contract.ts';
 
@@ -7,19 +8,20 @@ export type LiveState = {
   session: SessionView;
   /** In the session's order. */
   questions: QuestionView[];
+  /** In the order in which they were shown. */
+  remarks: RemarkView[];
   /** What is being typed, by question. */
   provisional: Record<string, ProvisionalText>;
   early: SessionChange[];
 };
 
 type Known = {
-  snapshot: { seq: number; session: SessionView; questions: QuestionView[] };
+  snapshot: { seq: number; session: SessionView; questions: QuestionView[]; remarks: RemarkView[] };
   provisional: ProvisionalText[];
 };
 
 export function beginState({ snapshot, provisional }: Known): LiveState {
-  const { seq, session, questions } = snapshot;
-  return withTyped({ seq, session, questions, provisional: {}, early: [] }, provisional);
+  return withTyped({ ...snapshot, provisional: {}, early: [] }, provisional);
 }
 
 /** True while an event between what is known and what has come is missing: after a second it should be asked for. */
@@ -62,8 +64,15 @@ function withChange(state: LiveState, change: SessionChange): LiveState {
     seq: change.seq,
     session: change.session ?? state.session,
     questions: gone.size > 0 ? [...kept, ...change.questions].sort(inOrder) : state.questions,
+    remarks: withRemarks(state.remarks, change),
     provisional: withoutAnswered(state, change),
   };
+}
+
+function withRemarks(remarks: RemarkView[], change: SessionChange): RemarkView[] {
+  const gone = new Set([...change.removed, ...change.remarks.map(({ id }) => id)]);
+  if (gone.size === 0) return remarks;
+  return [...remarks.filter(({ id }) => !gone.has(id)), ...change.remarks].sort(inThread);
 }
 
 // What was typed is over when its question leaves the air or gets an answer.
@@ -96,8 +105,16 @@ function withTyped(state: LiveState, texts: ProvisionalText[]): LiveState {
   return { ...state, provisional: Object.fromEntries(typed.map((text) => [text.questionId, text])) };
 }
 
+/** By thread and place in it, those not shown yet last; the server orders them the same. */
+function inThread(one: RemarkView, other: RemarkView): number {
+  if (one.questionId !== other.questionId) return one.questionId < other.questionId ? -1 : 1;
+  return inOrder(one, other);
+}
+
 /** By place in the queue, those without one last; the server orders them the same. */
-function inOrder(one: QuestionView, other: QuestionView): number {
+type Placed = { id: string; position: number | null };
+
+function inOrder(one: Placed, other: Placed): number {
   const byPosition = (one.position ?? Infinity) - (other.position ?? Infinity);
   return byPosition || (one.id < other.id ? -1 : 1);
 }

@@ -1,13 +1,12 @@
 import type { QuestionView } from '../../server/questions/contract.ts';
-import type { ProvisionalText } from '../../server/sessions/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatTime } from '../ui/format-date.ts';
 import { usePage } from '../ui/page-context.ts';
-import { Prose } from '../ui/prose.tsx';
 import { StateBadge } from '../ui/state-badge.tsx';
 import { AnswerPaper } from './answer-paper.tsx';
 import { lawyerName, useLiveSession } from './live-context.ts';
+import { Provisional } from './provisional.tsx';
 import { SupportButton } from './support-button.tsx';
 import { TimeOnAir } from './time-on-air.tsx';
 
@@ -67,17 +66,5 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
       {answer && <AnswerPaper answer={answer} />}
       {provisional && provisional.html !== '' && <Provisional text={provisional} />}
     </>
-  );
-}
-
-// Not a live region: a screen reader would be told of every key.
-function Provisional({ text }: { text: ProvisionalText }) {
-  const live = useLiveSession();
-  return (
-    <div class="provisional">
-      <h3>{live.texts.provisionalTitle}</h3>
-      <p class="meta">{fill(live.texts.provisionalNote, { name: lawyerName(live, text.lawyer) })}</p>
-      <Prose html={text.html} lang={usePage().language === 'fi' ? undefined : 'fi'} />
-    </div>
   );
 }

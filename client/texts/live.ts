@@ -1,7 +1,11 @@
-import { catalogue } from './catalogue.ts';
+import { catalogue, type Language } from './catalogue.ts';
+import { liveAgendaTexts } from './live-agenda.ts';
+import { liveDiscussionTexts } from './live-discussion.ts';
+import { liveScreenTexts } from './live-screen.ts';
+import { liveWrapUpTexts } from './live-wrap-up.ts';
+import { liveWritingTexts } from './live-writing.ts';
 
-/** The page of one session, before, during and after it. */
-export const liveTexts = catalogue({
+const sessionTexts = catalogue({
   fi: {
     state_planned: 'Suunnitteilla',
     state_open: 'Avoinna kysymyksille',
@@ -509,6 +513,18 @@ export const liveTexts = catalogue({
     and: 'and',
   },
 });
+
+const textsIn = (language: Language) => ({
+  ...sessionTexts[language],
+  ...liveAgendaTexts[language],
+  ...liveWritingTexts[language],
+  ...liveDiscussionTexts[language],
+  ...liveWrapUpTexts[language],
+  ...liveScreenTexts[language],
+});
+
+/** The page of one session, before, during and after it. */
+export const liveTexts = { fi: textsIn('fi'), sv: textsIn('sv'), en: textsIn('en') };
 
 /** The texts of one language; the page hands them to its island, so that the browser loads no other language. */
 export type LiveTexts = (typeof liveTexts)['fi'];

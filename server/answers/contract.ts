@@ -79,6 +79,14 @@ export const previewAnswerReply = z.object({
 });
 export type PreviewAnswerReply = z.infer<typeof previewAnswerReply>;
 
+/** A lawyer's own signed text beside the other's answer; sanitised HTML. */
+export const dissentView = z.object({
+  lawyer: z.union([z.literal(1), z.literal(2)]),
+  html: z.string(),
+  signedAt: instant,
+});
+export type DissentView = z.infer<typeof dissentView>;
+
 /** A version of an answer as followers see it; the text is sanitised HTML. */
 export const answerView = z.object({
   versionId: id,
@@ -88,6 +96,8 @@ export const answerView = z.object({
   citations: z.array(citationView),
   signatures: z.array(z.object({ lawyer: z.union([z.literal(1), z.literal(2)]), signedAt: instant })),
   oneSignatureReason: z.string().nullable(),
+  /** The other lawyer's differing view, signed beside the answer. */
+  dissents: z.array(dissentView),
 });
 export type AnswerView = z.infer<typeof answerView>;
 

@@ -18,6 +18,7 @@ export type VersionRecord = {
   writtenOn: string;
   citations: Citation[];
   signatures: { lawyer: 1 | 2; signedAt: string }[];
+  dissents: { lawyer: 1 | 2; html: string; signedAt: string }[];
 };
 
 /** A subquery for the newest version of the question row `question`: of all, or of those that a lawyer has signed. */
@@ -39,7 +40,11 @@ const versionJson = `
     'signatures', (select coalesce(json_agg(json_build_object('lawyer', coalesce(l.position, 1), 'signedAt', g.signed_at)
         order by g.signed_at), '[]')
       from signatures g left join session_lawyers l on l.session_id = vq.session_id and l.person_id = g.person_id
-      where g.version_id = v.id))`;
+      where g.version_id = v.id),
+    'dissents', (select coalesce(json_agg(json_build_object('lawyer', coalesce(l.position, 1), 'html', d.html, 'signedAt', d.signed_at)
+        order by d.signed_at), '[]')
+      from dissents d left join session_lawyers l on l.session_id = vq.session_id and l.person_id = d.person_id
+      where d.version_id = v.id))`;
 
 /** A version with the people who signed it, also those who are no longer the session's lawyers. */
 export type SignedVersionRecord = VersionRecord & {

@@ -29,6 +29,11 @@ export function answerView(version: VersionRecord): AnswerView {
       signedAt: new Date(signedAt).toISOString(),
     })),
     oneSignatureReason: version.oneSignatureReason,
+    dissents: version.dissents.map(({ lawyer, html, signedAt }) => ({
+      lawyer,
+      html: safeAnswerHtml(html),
+      signedAt: new Date(signedAt).toISOString(),
+    })),
   };
 }
 

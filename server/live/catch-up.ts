@@ -2,6 +2,8 @@ import type { Actor } from '../accounts/actor.ts';
 import type { Database, Transaction } from '../platform/database.ts';
 import { sessionEventsAfter } from '../platform/events.ts';
 import { Problem } from '../platform/problem.ts';
+import { remarksOfSession } from '../discussion/queries.ts';
+import { remarkView } from '../discussion/views.ts';
 import { questionsOfSession } from '../questions/queries.ts';
 import { questionView } from '../questions/views.ts';
 import type {
@@ -16,7 +18,7 @@ import { audienceOf, sessionView } from '../sessions/views.ts';
 import { longestCatchUp } from './contract.ts';
 import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
 import { createSeqCache } from './seq-cache.ts';
-import { changesOf, touchedBy } from './session-changes.ts';
+import { changesOf, remarksTouchedBy, touchedBy } from './session-changes.ts';
 
 type Reading = { sessionId: string; after?: number | undefined; now: Date };
 
@@ -82,8 +84,14 @@ function readSnapshot(
     if (!session) throw new Problem('not_found');
     const seq = await sessionSeq(tx, sessionId);
     const questions = await questionsOfSession(tx, sessionId);
-    const views = questions.flatMap((question) => questionView(question, audience) ?? []);
-    return { seq, value: { seq, session: sessionView(session, now), questions: views } };
+    const remarks = await remarksOfSession(tx, sessionId);
+    const value = {
+      seq,
+      session: sessionView(session, now),
+      questions: questions.flatMap((question) => questionView(question, audience) ?? []),
+      remarks: remarks.flatMap((remark) => remarkView(remark, audience) ?? []),
+    };
+    return { seq, value };
   });
 }
 
@@ -99,7 +107,8 @@ function readChanges(
     const touched = touchedBy(events);
     const only = touched === 'all' ? undefined : { ids: touched };
     const questions = await questionsOfSession(tx, sessionId, only);
-    return changesOf(events, { session, questions }, { audience, now });
+    const remarks = await remarksOfSession(tx, sessionId, { ids: remarksTouchedBy(events) });
+    return changesOf(events, { session, questions, remarks }, { audience, now });
   });
 }
 

@@ -1,11 +1,12 @@
 import type { CommandHost } from '../platform/command.ts';
 import type { StoredEvent } from '../platform/events.ts';
+import { remarksOfSession } from '../discussion/queries.ts';
 import { questionsOfSession } from '../questions/queries.ts';
 import { findSession } from '../sessions/queries.ts';
 import { atOneMoment } from './catch-up.ts';
 import type { Followers } from './followers.ts';
 import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
-import { changesOf, touchedBy, type TouchedState } from './session-changes.ts';
+import { changesOf, remarksTouchedBy, touchedBy, type TouchedState } from './session-changes.ts';
 import type { Typed } from './typing-pace.ts';
 
 /** Tells followers of events, session by session: the views are made once for an audience, however many are in it. */
@@ -52,7 +53,9 @@ function readTouched({ database }: CommandHost, events: StoredEvent[]): Promise<
     if (!session) return null;
     const only = touched === 'all' ? undefined : { ids: touched };
     const questions = touched.length > 0 ? await questionsOfSession(tx, sessionId, only) : [];
-    return { session, questions };
+    const remarkIds = remarksTouchedBy(events);
+    const remarks = remarkIds.length > 0 ? await remarksOfSession(tx, sessionId, { ids: remarkIds }) : [];
+    return { session, questions, remarks };
   });
 }
 

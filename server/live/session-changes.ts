@@ -1,4 +1,7 @@
 import type { StoredEvent } from '../platform/events.ts';
+import type { RemarkView } from '../discussion/contract.ts';
+import type { RemarkRecord } from '../discussion/queries.ts';
+import { remarkView } from '../discussion/views.ts';
 import type { QuestionView } from '../questions/contract.ts';
 import type { QuestionRecord } from '../questions/queries.ts';
 import { questionView } from '../questions/views.ts';
@@ -6,8 +9,8 @@ import type { Audience, SessionChange } from '../sessions/contract.ts';
 import type { SessionRecord } from '../sessions/queries.ts';
 import { sessionView } from '../sessions/views.ts';
 
-/** A session and the questions that some events touched, read after the last of them. */
-export type TouchedState = { session: SessionRecord; questions: QuestionRecord[] };
+/** A session and the questions and remarks that some events touched, read after the last of them. */
+export type TouchedState = { session: SessionRecord; questions: QuestionRecord[]; remarks: RemarkRecord[] };
 
 // An undone merge touches the question that stood for the other, and the event does not name it.
 const touchingAll = new Set([
@@ -28,10 +31,20 @@ const hiding = new Set([
   'answer.given_privately',
 ]);
 
+const hidingRemarks = new Set(['remark.declined', 'remark.withdrawn']);
+
+// A remark has a view of its own: its question's does not change with it.
+const ofRemarks = new Set(['remark.written', 'remark.shown', ...hidingRemarks]);
+
 /** The questions whose views events change: those they name, or 'all' of the session's. */
 export function touchedBy(events: readonly StoredEvent[]): string[] | 'all' {
   if (events.some(({ type }) => touchingAll.has(type))) return 'all';
   return [...new Set(events.flatMap(named))];
+}
+
+/** The remarks whose views events change. */
+export function remarksTouchedBy(events: readonly StoredEvent[]): string[] {
+  return [...new Set(events.flatMap(({ subject }) => subject['remarkId'] ?? []))];
 }
 
 /** Whether an audience may follow a session as it is now. */
@@ -52,6 +65,7 @@ export function changesOf(
 ): SessionChange[] {
   const open = isOpenTo(audience, state.session);
   const views = open ? viewsFor(audience, state.questions) : new Map<string, QuestionView>();
+  const remarks = open ? remarkViews(audience, state.remarks) : new Map<string, RemarkView>();
   const lastTouch = open ? lastTouches(events, state.questions) : new Map<string, number>();
   return events.map((event, index) => {
     const touched = [...lastTouch].filter(([, last]) => last === index).map(([id]) => id);
@@ -59,9 +73,20 @@ export function changesOf(
       seq: event.sessionSeq ?? 0,
       session: open && index === events.length - 1 ? sessionView(state.session, now) : null,
       questions: touched.flatMap((id) => views.get(id) ?? []),
-      removed: open ? hiddenBy(event).filter((id) => !views.has(id)) : [],
+      remarks: remarksIn(event, remarks),
+      removed: open ? hiddenBy(event).filter((id) => !views.has(id) && !remarks.has(id)) : [],
     };
   });
+}
+
+function remarkViews(audience: Audience, remarks: RemarkRecord[]): Map<string, RemarkView> {
+  const views = remarks.flatMap((remark) => remarkView(remark, audience) ?? []);
+  return new Map(views.map((view) => [view.id, view]));
+}
+
+function remarksIn({ subject }: StoredEvent, views: Map<string, RemarkView>): RemarkView[] {
+  const view = subject['remarkId'] ? views.get(subject['remarkId']) : undefined;
+  return view ? [view] : [];
 }
 
 function viewsFor(audience: Audience, questions: QuestionRecord[]): Map<string, QuestionView> {
@@ -84,9 +109,11 @@ function lastTouches(events: readonly StoredEvent[], questions: QuestionRecord[]
 
 // Of a question that an audience has never seen it is not told that it is gone.
 function hiddenBy({ type, subject }: StoredEvent): string[] {
+  if (hidingRemarks.has(type) && subject['remarkId']) return [subject['remarkId']];
   return hiding.has(type) && subject['questionId'] ? [subject['questionId']] : [];
 }
 
-function named({ subject }: StoredEvent): string[] {
+function named({ type, subject }: StoredEvent): string[] {
+  if (ofRemarks.has(type)) return [];
   return [subject['questionId'], subject['intoId']].filter((id) => id !== undefined);
 }

@@ -77,6 +77,15 @@ export const deferQuestionInput = z.strictObject({
 });
 export const mergeQuestionInput = z.strictObject({ questionId: id, intoId: id });
 
+/** What one of the session's lawyers has noted for the other. */
+export const noteView = z.object({
+  id,
+  lawyer: z.union([z.literal(1), z.literal(2)]),
+  text: z.string(),
+  writtenAt: instant,
+});
+export type NoteView = z.infer<typeof noteView>;
+
 /** A question as those who follow its session see it: the public wording, never the original or the asker. */
 export const questionView = z.object({
   id,
@@ -87,14 +96,29 @@ export const questionView = z.object({
   sectionHint: z.string(),
   late: z.boolean(),
   supports: z.number().int(),
-  /** Who has taken it to answer. */
+  /** The question that this one follows up. */
+  parent: z.object({ id, title: z.string() }).nullable(),
+  /** What the agenda suggests: how long, and the place of the lawyer who answers first; the other reads second. */
+  agenda: z.object({
+    minutes: z.number().int().nullable(),
+    firstLawyer: z.union([z.literal(1), z.literal(2)]).nullable(),
+  }),
+  /** Who has taken it to answer, while the lease has not run out. */
   claim: z.object({ lawyer: z.union([z.literal(1), z.literal(2)]) }).nullable(),
   onAirSince: instant.nullable(),
   answer: answerView.nullable(),
   entryId: id.nullable(),
   /** Only in the views of the session's lawyers and the coordinator. */
   backstage: z
-    .object({ original: z.string(), consent: z.enum(consents), source: answerSource.nullable() })
+    .object({
+      original: z.string(),
+      consent: z.enum(consents),
+      source: answerSource.nullable(),
+      /** How many followers find the answer unclear just now. */
+      unclear: z.number().int(),
+      /** What the session's two lawyers tell each other; null for the coordinator. */
+      notes: z.array(noteView).nullable(),
+    })
     .nullable(),
 });
 export type QuestionView = z.infer<typeof questionView>;

@@ -1,5 +1,6 @@
 import { newestVersion, type VersionRecord } from '../answers/queries.ts';
 import type { Database, Transaction } from '../platform/database.ts';
+import type { SessionState } from '../sessions/contract.ts';
 import type { Consent, DeskQuestionView, QuestionState } from './contract.ts';
 import { readableStates } from './question.ts';
 
@@ -20,6 +21,12 @@ export type QuestionRecord = {
   sectionHint: string;
   late: boolean;
   supports: number;
+  parent: { id: string; title: string } | null;
+  suggestedMinutes: number | null;
+  firstLawyer: 1 | 2 | null;
+  sessionState: SessionState;
+  unclear: number;
+  notes: { id: string; lawyer: 1 | 2; text: string; writtenAt: string }[];
   claimLawyer: 1 | 2 | null;
   onAirSince: Date | null;
   entryId: string | null;
@@ -33,10 +40,19 @@ const questionRecord = `
     (select count(*) from supports s where s.question_id = q.id)
       + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
     (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
-     where c.question_id = q.id) as "claimLawyer",
+     where c.question_id = q.id and not c.lapsed) as "claimLawyer",
+    q.suggested_minutes as "suggestedMinutes", q.first_lawyer as "firstLawyer", s.state as "sessionState",
+    (select json_build_object('id', p.id, 'title', p.public_title) from questions p
+     where p.id = q.parent_id and p.public_title is not null) as parent,
+    (select count(*) from unclear_signals u where u.question_id = q.id) as unclear,
+    (select coalesce(json_agg(json_build_object('id', n.id, 'lawyer', l.position, 'text', n.text, 'writtenAt', n.written_at)
+        order by n.written_at, n.id), '[]')
+     from lawyer_notes n join session_lawyers l on l.person_id = n.person_id and l.session_id = q.session_id
+     where n.question_id = q.id) as notes,
     q.on_air_since as "onAirSince", e.id as "entryId", ${newestVersion('q', 'any')} as newest,
     ${newestVersion('q', 'signed')} as "newestSigned"
-  from questions q join question_originals o on o.question_id = q.id left join entries e on e.question_id = q.id`;
+  from questions q join sessions s on s.id = q.session_id join question_originals o on o.question_id = q.id
+  left join entries e on e.question_id = q.id`;
 
 /** A session's questions that anyone but their askers may come to see, in their order; all of them or those named. */
 export async function questionsOfSession(

@@ -1,6 +1,6 @@
 import { answerSource, answerView, safeAnswerHtml } from '../answers/views.ts';
 import type { Audience } from '../sessions/contract.ts';
-import type { OwnQuestionView, QuestionView } from './contract.ts';
+import type { NoteView, OwnQuestionView, QuestionView } from './contract.ts';
 import { heardStates, isEditable, mayMoveQuestion, readableStates } from './question.ts';
 import type { OwnQuestionRecord, QuestionRecord } from './queries.ts';
 
@@ -14,12 +14,14 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
   return {
     id: question.id,
     state: question.state,
-    position: question.position,
+    position: inRandomOrder(question, audience) ? null : question.position,
     title: question.title,
     text: question.text,
     sectionHint: question.sectionHint,
     late: question.late,
     supports: question.supports,
+    parent: question.parent,
+    agenda: { minutes: question.suggestedMinutes, firstLawyer: question.firstLawyer },
     claim: question.claimLawyer && { lawyer: question.claimLawyer },
     onAirSince: question.onAirSince?.toISOString() ?? null,
     answer: heard || backstage ? question.newestSigned && answerView(question.newestSigned) : null,
@@ -29,9 +31,20 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
           original: question.original,
           consent: question.consent,
           source: question.newest && answerSource(question.newest),
+          unclear: question.unclear,
+          notes: audience === 'lawyer' ? question.notes.map(noteView) : null,
         }
       : null,
   };
+}
+
+/** Before the freeze those who support see questions each in an order of their own, so that the first ones gain nothing. */
+function inRandomOrder({ sessionState }: QuestionRecord, audience: Audience): boolean {
+  return audience === 'member' && (sessionState === 'planned' || sessionState === 'open');
+}
+
+function noteView({ writtenAt, ...note }: QuestionRecord['notes'][number]): NoteView {
+  return { ...note, writtenAt: new Date(writtenAt).toISOString() };
 }
 
 /** What an asker sees of one's own question. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { id, instant, localDateTime, slug, wholeNumber, writtenText } from '../platform/contract.ts';
+import { citationView } from '../answers/contract.ts';
+import { remarkView } from '../discussion/contract.ts';
 import { questionView } from '../questions/contract.ts';
 
 export const sessionStates = [
@@ -55,6 +57,8 @@ export const sessionCounts = z.object({
 export const sessionView = z.object({
   id,
   forum: z.object({ slug, name: z.object({ fi: z.string(), sv: z.string(), en: z.string() }) }),
+  /** What is typed to get to it from a screen: `/i/<shortCode>`. */
+  shortCode: z.string(),
   title: z.string(),
   intro: z.string(),
   state: z.enum(sessionStates),
@@ -75,6 +79,7 @@ export const sessionSnapshot = z.object({
   seq: z.number().int(),
   session: sessionView,
   questions: z.array(questionView),
+  remarks: z.array(remarkView),
 });
 export type SessionSnapshot = z.infer<typeof sessionSnapshot>;
 
@@ -83,16 +88,26 @@ export const sessionChange = z.object({
   seq: z.number().int(),
   session: sessionView.nullable(),
   questions: z.array(questionView),
+  remarks: z.array(remarkView),
+  /** The questions and remarks that this audience may no longer see. */
   removed: z.array(id),
 });
 export type SessionChange = z.infer<typeof sessionChange>;
 
-/** Provisional text as it is typed: not numbered, only the newest `revision` counts. */
+/**
+ * Provisional text as it is typed: not numbered, only the newest `revision` counts. When the text has become an answer or its
+ * question has left the air, it is empty and a new `generation` begins.
+ */
 export const provisionalText = z.object({
   questionId: id,
   revision: z.number().int(),
+  generation: z.number().int(),
+  /** Who typed last. */
   lawyer: z.union([z.literal(1), z.literal(2)]),
   html: z.string(),
+  citations: z.array(citationView),
+  /** The document that both lawyers write, a Yjs update in base64; for the session's lawyers alone. */
+  shared: z.string().nullable(),
 });
 export type ProvisionalText = z.infer<typeof provisionalText>;
 

@@ -10,6 +10,7 @@ export type SessionRecord = {
   forumId: string;
   forumSlug: string;
   forumName: InLanguages;
+  shortCode: string;
   title: string;
   intro: string;
   state: SessionState;
@@ -37,6 +38,7 @@ function sessionRecords(database: Reader) {
       id: 's.id',
       forumId: 's.forum_id',
       forumSlug: 'f.slug',
+      shortCode: 's.short_code',
       title: 's.title',
       intro: 's.intro',
       state: 's.state',
@@ -56,16 +58,21 @@ function sessionRecords(database: Reader) {
                                    order by l.position), '[]')
           from session_lawyers l join people p on p.id = l.person_id where l.session_id = s.id) as lawyers`,
       ),
-      // What was received is what has a fate: a draft was never sent, a withdrawn question was taken back.
+      // What was received is what has a fate: a draft was never sent, a withdrawn question was taken back. What went on to another session was deferred here.
       database.raw(
         `(select json_build_object(
-            'received', count(*),
-            'waiting', count(*) filter (where state in ('submitted', 'needs_info', 'queued', 'on_air')),
-            'answered', count(*) filter (where state in ('answered', 'published', 'answered_private')),
-            'merged', count(*) filter (where state = 'merged'),
-            'deferred', count(*) filter (where state = 'deferred'),
-            'declined', count(*) filter (where state = 'declined'))
-          from questions where session_id = s.id and state not in ('draft', 'withdrawn')) as counts`,
+            'received', here.received + gone.count, 'waiting', here.waiting, 'answered', here.answered,
+            'merged', here.merged, 'deferred', here.deferred + gone.count, 'declined', here.declined)
+          from
+            (select count(*) as received,
+               count(*) filter (where state in ('submitted', 'needs_info', 'queued', 'on_air')) as waiting,
+               count(*) filter (where state in ('answered', 'published', 'answered_private')) as answered,
+               count(*) filter (where state = 'merged') as merged,
+               count(*) filter (where state = 'deferred') as deferred,
+               count(*) filter (where state = 'declined') as declined
+             from questions where session_id = s.id and state not in ('draft', 'withdrawn')) as here,
+            (select count(*) from carried_questions c join questions q on q.id = c.question_id
+             where c.session_id = s.id and q.session_id <> s.id) as gone) as counts`,
       ),
     );
 }

@@ -26,6 +26,7 @@ export function sessionView(session: SessionRecord, now: Date): SessionView {
   return {
     id: session.id,
     forum: { slug: session.forumSlug, name: session.forumName },
+    shortCode: session.shortCode,
     title: session.title,
     intro: session.intro,
     state: session.state,

@@ -5,6 +5,7 @@ import type { SessionView } from '../../server/sessions/contract.ts';
 const session = (id: string, slug: string, changes: Partial<SessionView> = {}): SessionView => ({
   id,
   forum: { slug, name: { fi: `Foorumi ${slug}`, sv: `Forum ${slug}`, en: `Forum ${slug}` } },
+  shortCode: 'abc234',
   title: 'Istunto',
   intro: '',
   state: 'open',

@@ -14,6 +14,7 @@ import { randomOf } from './random.ts';
 const session: SessionView = {
   id: 'session000000000',
   forum: { slug: 'salassapito', name: { fi: 'Salassapito', sv: 'Sekretess', en: 'Secrecy' } },
+  shortCode: 'abc234',
   title: 'Salassapito koulun kanssa',
   intro: '',
   state: 'live',
@@ -37,6 +38,8 @@ const question = (id: string, changes: Partial<QuestionView> = {}): QuestionView
   sectionHint: '',
   late: false,
   supports: 0,
+  parent: null,
+  agenda: { minutes: null, firstLawyer: null },
   claim: null,
   onAirSince: null,
   answer: null,
@@ -49,18 +52,22 @@ const change = (seq: number, changes: Partial<SessionChange> = {}): SessionChang
   seq,
   session: null,
   questions: [],
+  remarks: [],
   removed: [],
   ...changes,
 });
 
 const start = (questions: QuestionView[] = []): LiveState =>
-  beginState({ snapshot: { seq: 10, session, questions }, provisional: [] });
+  beginState({ snapshot: { seq: 10, session, questions, remarks: [] }, provisional: [] });
 
 const typed = (revision: number, html = '<p>Kyllä</p>'): ProvisionalText => ({
   questionId: 'a',
   revision,
+  generation: 1,
   lawyer: 1,
   html,
+  citations: [],
+  shared: null,
 });
 
 describe('the state of a followed session', () => {
@@ -107,7 +114,7 @@ describe('the state of a followed session', () => {
 
   it('takes a snapshot in the place of what it knew, with what it held after it', () => {
     const held = applyChange(start([question('a')]), change(21, { questions: [question('c')] }));
-    const snapshot = { seq: 20, session, questions: [question('b')] };
+    const snapshot = { seq: 20, session, questions: [question('b')], remarks: [] };
     const state = applyCatchUp(held, { audience: 'member', snapshot, changes: [], provisional: [] });
 
     expect(state.seq).to.equal(21);
@@ -115,7 +122,7 @@ describe('the state of a followed session', () => {
   });
 
   it('does not go back to an older snapshot', () => {
-    const snapshot = { seq: 9, session, questions: [question('b')] };
+    const snapshot = { seq: 9, session, questions: [question('b')], remarks: [] };
     const state = applyCatchUp(start(), { audience: 'member', snapshot, changes: [], provisional: [] });
 
     expect(state.seq).to.equal(10);
@@ -149,6 +156,7 @@ describe('the state of a followed session', () => {
         citations: [],
         signatures: [{ lawyer: 1 as const, signedAt: '2026-11-25T11:06:00.000Z' }],
         oneSignatureReason: null,
+        dissents: [],
       };
 
       expect(
@@ -173,7 +181,7 @@ function checkAnyDelivery(seed: number): void {
   const fresh = (seq: number): LiveState =>
     applyCatchUp(start(), {
       audience: 'member',
-      snapshot: { seq, session, questions: [...world.values()] },
+      snapshot: { seq, session, questions: [...world.values()], remarks: [] },
       changes: [],
       provisional: [],
     });
@@ -185,7 +193,7 @@ function checkAnyDelivery(seed: number): void {
     state = arriving.reduce(applyChange, state);
     if (hasGap(state) && random() < 0.2) {
       const changes = history.filter((missed) => missed.seq > state.seq);
-      const snapshot = random() < 0.3 ? { seq, session, questions: [...world.values()] } : null;
+      const snapshot = random() < 0.3 ? { seq, session, questions: [...world.values()], remarks: [] } : null;
       state = applyCatchUp(state, {
         audience: 'member',
         snapshot,

@@ -12,6 +12,7 @@ const session: SessionRecord = {
   forumId: 'forum00000000000',
   forumSlug: 'salassapito',
   forumName: { fi: 'Salassapito', sv: 'Sekretess', en: 'Secrecy' },
+  shortCode: 'abc234',
   title: 'Salassapito',
   intro: '',
   state: 'live',
@@ -37,6 +38,12 @@ const question = (id: string, state: QuestionRecord['state']): QuestionRecord =>
   sectionHint: '',
   late: false,
   supports: 0,
+  parent: null,
+  suggestedMinutes: null,
+  firstLawyer: null,
+  sessionState: 'live',
+  unclear: 0,
+  notes: [],
   claimLawyer: null,
   onAirSince: null,
   entryId: null,
@@ -58,7 +65,7 @@ const event = (
 });
 
 const told = (audience: Audience, events: StoredEvent[], questions: QuestionRecord[]) =>
-  changesOf(events, { session, questions }, { audience, now });
+  changesOf(events, { session, questions, remarks: [] }, { audience, now });
 
 describe('what an audience is told of events', () => {
   it('is the view of the question an event names, in its own words for each audience', () => {
@@ -76,7 +83,7 @@ describe('what an audience is told of events', () => {
   it('is its number alone when the audience may not know of the question', () => {
     const [change] = told('visitor', [event(7, 'question.submitted')], [question('a', 'submitted')]);
 
-    expect(change).to.deep.include({ seq: 7, questions: [], removed: [] });
+    expect(change).to.deep.include({ seq: 7, questions: [], remarks: [], removed: [] });
     expect(change?.session?.counts.received).to.equal(1);
   });
 
@@ -132,10 +139,10 @@ describe('what an audience is told of events', () => {
 
   it('is nothing but numbers once the session is not the audience’s to follow', () => {
     const closed = { ...session, visibility: 'signed_in' as const };
-    const state = { session: closed, questions: [question('a', 'on_air')] };
+    const state = { session: closed, questions: [question('a', 'on_air')], remarks: [] };
 
     expect(changesOf([event(7, 'session.edited', {})], state, { audience: 'visitor', now })).to.deep.equal([
-      { seq: 7, session: null, questions: [], removed: [] },
+      { seq: 7, session: null, questions: [], remarks: [], removed: [] },
     ]);
     expect(isOpenTo('member', closed)).to.equal(true);
   });

@@ -80,9 +80,9 @@ describe('following a session (G3)', function () {
     for (const [index, follower] of following.entries()) {
       const actor = cast[followers[index]!];
       const fresh = await readCatchUp(world.database(), actor, { sessionId, now: world.clock.now() });
-      const { seq, session, questions } = follower.state();
+      const { seq, session, questions, remarks } = follower.state();
       const told = JSON.parse(JSON.stringify(fresh.snapshot)) as unknown;
-      expect({ seq, session, questions }, followers[index]).to.deep.equal(told);
+      expect({ seq, session, questions, remarks }, followers[index]).to.deep.equal(told);
       const begun = beginnings[index] ?? 0;
       expect(follower.applied).to.deep.equal(
         Array.from({ length: last - begun }, (_, step) => begun + 1 + step),

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { id, writtenText } from '../platform/contract.ts';
+import { consents, questionTextMax } from '../questions/contract.ts';
+
+export const remarkStates = ['submitted', 'shown', 'declined', 'withdrawn'] as const;
+export type RemarkState = (typeof remarkStates)[number];
+
+/** In what role someone speaks; workers and participants are known by a number in the thread, lawyers by name. */
+export const voices = ['participant', 'worker', 'lawyer', 'coordinator'] as const;
+export type Voice = (typeof voices)[number];
+
+export const remarkTextMax = 1000;
+const text = writtenText({ min: 2, max: remarkTextMax });
+
+export const writeRemarkInput = z.strictObject({ questionId: id, text });
+export const remarkInput = z.strictObject({ remarkId: id });
+export const declineRemarkInput = z.strictObject({
+  remarkId: id,
+  reason: writtenText({ min: 5, max: 500 }),
+});
+export const remarkReply = z.object({ remarkId: id, state: z.enum(remarkStates) });
+export type RemarkReply = z.infer<typeof remarkReply>;
+
+/** A follow-up is a question of its own: it is read by the coordinator before anyone else sees it. */
+export const askFollowUpInput = z.strictObject({
+  questionId: id,
+  text: writtenText({ min: 10, max: questionTextMax }),
+  consent: z.enum(consents).default('generalised'),
+});
+export const askFollowUpReply = z.object({ questionId: id, sessionId: id });
+
+export const signalInput = z.strictObject({ questionId: id });
+export const signalReply = z.object({ questionId: id });
+
+/** A remark as those who follow the session see it; only the coordinator is told of one that is not shown. */
+export const remarkView = z.object({
+  id,
+  questionId: id,
+  state: z.enum(remarkStates),
+  voice: z.enum(voices),
+  /** Which of the thread's workers or participants, from 1. */
+  alias: z.number().int(),
+  lawyer: z.union([z.literal(1), z.literal(2)]).nullable(),
+  text: z.string(),
+  /** Its place in the thread once it is shown. */
+  position: z.number().int().nullable(),
+});
+export type RemarkView = z.infer<typeof remarkView>;
+
+/** One's own remark, with what became of it. */
+export const ownRemarkView = z.object({
+  id,
+  questionId: id,
+  questionTitle: z.string(),
+  sessionId: id,
+  state: z.enum(remarkStates),
+  text: z.string(),
+  declineReason: z.string().nullable(),
+});
+export type OwnRemarkView = z.infer<typeof ownRemarkView>;

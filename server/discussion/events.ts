@@ -1,0 +1,12 @@
+export type DiscussionEvent =
+  | {
+      type: 'remark.written' | 'remark.shown' | 'remark.declined' | 'remark.withdrawn';
+      sessionId: string;
+      questionId: string;
+      remarkId: string;
+    }
+  | {
+      type: 'question.called_unclear' | 'question.called_clear';
+      sessionId: string;
+      questionId: string;
+    };
