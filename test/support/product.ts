@@ -5,19 +5,36 @@ import { freshDatabaseUrl } from './database.ts';
 import { testSessionSecret } from './sign-in-cookie.ts';
 import { makeTestDir, removeTestDir } from './test-cluster.ts';
 
-export type TestProduct = Product & { databaseUrl: string };
+export type TestProduct = Product & {
+  databaseUrl: string;
+  /** Stops it and starts it anew on the same port, database and secrets. */
+  restart(): Promise<TestProduct>;
+};
 
 /** The whole product on a fresh database, with the demonstration, at a port of its own. */
 export async function startTestProduct(environment: Record<string, string> = {}): Promise<TestProduct> {
   const dataDir = await makeTestDir();
   const databaseUrl = await freshDatabaseUrl({ cast: false });
-  const config = testConfig({ DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret, ...environment });
-  const product = await startProduct(config, { databaseUrl, log: createLog('silent') });
-  const stop = async () => {
-    await product.stop();
-    await removeTestDir(dataDir);
+  const given = { DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret, ...environment };
+  const start = async (port: Record<string, string>): Promise<TestProduct> => {
+    const product = await startProduct(testConfig({ ...given, ...port }), {
+      databaseUrl,
+      log: createLog('silent'),
+    });
+    return {
+      ...product,
+      databaseUrl,
+      async stop() {
+        await product.stop();
+        await removeTestDir(dataDir);
+      },
+      async restart() {
+        await product.stop();
+        return start({ PORT: new URL(product.publicUrl).port });
+      },
+    };
   };
-  return { ...product, stop, databaseUrl };
+  return start({});
 }
 
 /** A configuration for tests: ports left to be chosen, nothing logged. */
