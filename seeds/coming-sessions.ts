@@ -10,10 +10,12 @@ import {
   readySession,
 } from './demonstration-questions.ts';
 import { forumSeedId } from './forums.ts';
-import { castSeedId, seedId } from './seed-id.ts';
+import { seedDiscussion } from './discussion.ts';
+import { castSeedId, questionSeedId, seedId } from './seed-id.ts';
 
 const dayMs = 86_400_000;
 const askers = { aino: 'aino-alatalo', juho: 'juho-jokela' } as const;
+const places = { lea: 1, lauri: 2 } as const;
 const authors = { lea: 'lea-lehto', lauri: 'lauri-laine' } as const;
 
 type Times = { state: 'open' | 'frozen'; startsAt: Date; askingOpensAt: Date; askingClosesAt: Date };
@@ -34,6 +36,7 @@ export async function seedComingSessions(tx: Transaction, now: Date): Promise<vo
   });
   await seedQuestions(tx, askingSession, now);
   await seedQuestions(tx, readySession, now);
+  await seedDiscussion(tx, helsinkiDay(now));
   for (const { questionKey, writtenBy, markdown, citations } of preparedAnswers) {
     const version = {
       id: seedId(`draft ${questionKey}`),
@@ -45,7 +48,6 @@ export async function seedComingSessions(tx: Transaction, now: Date): Promise<vo
   }
 }
 
-const questionSeedId = (key: string) => seedId(`question ${key}`);
 const sessionSeedId = (session: DemonstrationSession) => seedId(`session ${session.title}`);
 
 function at(now: Date, days: number, time: string): Date {
@@ -75,7 +77,7 @@ async function seedSession(tx: Transaction, session: DemonstrationSession, times
 }
 
 async function seedQuestions(tx: Transaction, session: DemonstrationSession, now: Date): Promise<void> {
-  // What others were merged into must be there first.
+  // What others were merged into, or follow, must be there first.
   const ordered = [...session.questions].sort((one, other) => rank(one) - rank(other));
   let position = 0;
   for (const question of ordered) {
@@ -84,7 +86,7 @@ async function seedQuestions(tx: Transaction, session: DemonstrationSession, now
   }
 }
 
-const rank = (question: DemonstrationQuestion) => (question.state === 'merged' ? 1 : 0);
+const rank = (question: DemonstrationQuestion) => (question.mergedInto || question.follows ? 1 : 0);
 
 type Place = { sessionId: string; position: number; now: Date };
 
@@ -106,6 +108,9 @@ async function seedQuestion(tx: Transaction, question: DemonstrationQuestion, pl
     decline_reason: question.declinedReason ?? null,
     decline_text: question.declinedText ?? null,
     merged_into_id: question.mergedInto === undefined ? null : questionSeedId(question.mergedInto),
+    parent_id: question.follows === undefined ? null : questionSeedId(question.follows),
+    suggested_minutes: question.minutes ?? null,
+    first_lawyer: question.firstLawyer === undefined ? null : places[question.firstLawyer],
     submitted_on: day(-2),
   });
   await tx('question_originals').insert({ question_id: id, text: question.originalText });

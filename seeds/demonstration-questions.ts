@@ -16,6 +16,11 @@ export type DemonstrationQuestion = {
   declinedText?: string;
   /** The key of the question that stands for this one. */
   mergedInto?: string;
+  /** What the agenda suggests: how long, and which lawyer answers first. */
+  minutes?: number;
+  firstLawyer?: 'lea' | 'lauri';
+  /** The key of the question that this one follows up. */
+  follows?: string;
 };
 
 /** A session that is shown in the demonstration with its questions. */
@@ -42,6 +47,17 @@ export const askingSession: DemonstrationSession = {
       state: 'submitted',
       askedBy: 'aino',
       consent: 'as_is',
+    },
+    {
+      key: 'vuokranantajan-jatko',
+      title: 'Saako isännöitsijältä kysyä samaa?',
+      originalText:
+        'Jatkokysymys vuokranantajasta: muuttuuko vastaus, jos vuokranantaja on kunnan omistama yhtiö ja kysymme asiaa isännöitsijältä?',
+      publicText: null,
+      state: 'submitted',
+      askedBy: 'juho',
+      consent: 'generalised',
+      follows: 'vuokranantaja',
     },
     {
       key: 'palaverin-tallennus',
@@ -146,6 +162,8 @@ export const readySession: DemonstrationSession = {
       askedBy: 'aino',
       consent: 'as_is',
       sectionHint: 'Lastensuojelulaki 417/2007 36 §',
+      minutes: 15,
+      firstLawyer: 'lea',
     },
     {
       key: 'yhteinen-kieli',
@@ -158,6 +176,8 @@ export const readySession: DemonstrationSession = {
       askedBy: 'juho',
       consent: 'as_is',
       sectionHint: 'Lastensuojelulaki 417/2007 20 §',
+      minutes: 20,
+      firstLawyer: 'lauri',
     },
     {
       key: 'raukeaminen',
@@ -170,6 +190,8 @@ export const readySession: DemonstrationSession = {
       askedBy: 'aino',
       consent: 'generalised',
       sectionHint: 'Lastensuojelulaki 417/2007 48 §',
+      minutes: 10,
+      firstLawyer: 'lea',
     },
     {
       key: 'tapaamiset-avohuollon-sijoituksessa',
@@ -181,6 +203,8 @@ export const readySession: DemonstrationSession = {
       state: 'queued',
       askedBy: 'juho',
       consent: 'as_is',
+      minutes: 20,
+      firstLawyer: 'lauri',
     },
     {
       key: 'muutto-kesken-valmistelun',

@@ -10,3 +10,6 @@ export function seedId(key: string): string {
 
 /** The id of one of the invented cast: `aino-alatalo`. */
 export const castSeedId = (subject: string) => seedId(`person ${subject}`);
+
+/** The id of a question of the demonstration, by its key. */
+export const questionSeedId = (key: string) => seedId(`question ${key}`);
