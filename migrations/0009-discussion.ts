@@ -13,14 +13,18 @@ export async function up(knex: Knex): Promise<void> {
       -- which of the thread's participants or workers: "worker 2"
       alias int not null,
       -- a lawyer speaks by name
-      lawyer int check (lawyer in (1, 2)),
+      lawyer_id text references people,
       position int,
       decline_reason text,
+      -- when it was shown or declined, for the seconds in which that is offered to be undone
+      decided_at timestamptz,
       written_on date not null,
       check ((state = 'shown') = (position is not null)),
-      check (state <> 'declined' or decline_reason is not null)
+      check ((state = 'declined') = (decline_reason is not null)),
+      check (lawyer_id is null or voice = 'lawyer')
     );
     create index remarks_question_id on remarks (question_id, position);
+    create index remarks_lawyer_id on remarks (lawyer_id);
 
     create table remark_authors (
       remark_id text primary key references remarks on delete cascade,

@@ -10,13 +10,18 @@ export const voices = ['participant', 'worker', 'lawyer', 'coordinator'] as cons
 export type Voice = (typeof voices)[number];
 
 export const remarkTextMax = 1000;
-const text = writtenText({ min: 2, max: remarkTextMax });
+export const declineReasonMax = 500;
 
-export const writeRemarkInput = z.strictObject({ questionId: id, text });
+/** `insteadOf`: a declined remark of one's own that this one, written anew, takes the place of. */
+export const writeRemarkInput = z.strictObject({
+  questionId: id,
+  text: writtenText({ min: 2, max: remarkTextMax }),
+  insteadOf: id.optional(),
+});
 export const remarkInput = z.strictObject({ remarkId: id });
 export const declineRemarkInput = z.strictObject({
   remarkId: id,
-  reason: writtenText({ min: 5, max: 500 }),
+  reason: writtenText({ min: 5, max: declineReasonMax }),
 });
 export const remarkReply = z.object({ remarkId: id, state: z.enum(remarkStates) });
 export type RemarkReply = z.infer<typeof remarkReply>;
@@ -27,6 +32,7 @@ export const askFollowUpInput = z.strictObject({
   text: writtenText({ min: 10, max: questionTextMax }),
   consent: z.enum(consents).default('generalised'),
 });
+/** The follow-up itself, and the session it was sent to. */
 export const askFollowUpReply = z.object({ questionId: id, sessionId: id });
 
 export const signalInput = z.strictObject({ questionId: id });
@@ -40,6 +46,7 @@ export const remarkView = z.object({
   voice: z.enum(voices),
   /** Which of the thread's workers or participants, from 1. */
   alias: z.number().int(),
+  /** The place of a lawyer named in the session. */
   lawyer: z.union([z.literal(1), z.literal(2)]).nullable(),
   text: z.string(),
   /** Its place in the thread once it is shown. */
@@ -58,3 +65,20 @@ export const ownRemarkView = z.object({
   declineReason: z.string().nullable(),
 });
 export type OwnRemarkView = z.infer<typeof ownRemarkView>;
+
+/** A decision on a remark that the page still offers to undo. */
+export type RemarkUndo = { remarkId: string; decided: 'shown' | 'declined'; secondsLeft: number };
+
+/** The discussion under one question, for one reader. */
+export type ThreadView = {
+  /** Those that are shown; for the coordinator those that wait too. */
+  remarks: RemarkView[];
+  /** For the coordinator alone: what has been declined, with the reason. */
+  declined: (RemarkView & { reason: string })[];
+  /** The reader's own, with what became of each. */
+  own: OwnRemarkView[];
+  mayRemark: boolean;
+  /** Null for those who ask no follow-ups; without a session none takes questions now. */
+  followUp: { session: { id: string; title: string; startsAt: string } | null } | null;
+  undo: RemarkUndo | null;
+};

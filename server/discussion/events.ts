@@ -1,6 +1,12 @@
 export type DiscussionEvent =
   | {
-      type: 'remark.written' | 'remark.shown' | 'remark.declined' | 'remark.withdrawn';
+      type:
+        | 'remark.written'
+        | 'remark.shown'
+        | 'remark.declined'
+        /** It waits to be read again: a decision was undone. */
+        | 'remark.reconsidered'
+        | 'remark.withdrawn';
       sessionId: string;
       questionId: string;
       remarkId: string;

@@ -1,10 +1,11 @@
-import { defineCommand } from '../platform/command.ts';
+import { type CommandContext, defineCommand } from '../platform/command.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
-import { newId } from '../platform/id.ts';
 import { askedColumns, checkAskingOpen } from './asked-fields.ts';
+import { saveCarried } from './carried-store.ts';
 import { questionReply, submitQuestionInput } from './contract.ts';
 import { questionAfter } from './question.ts';
-import { changeQuestion, insertQuestion, lockOwnQuestion, saveOriginal } from './question-store.ts';
+import { changeQuestion, lockOwnQuestion, type QuestionRow, saveOriginal } from './question-store.ts';
+import { sendQuestion } from './send-question.ts';
 
 export const submitQuestion = defineCommand({
   name: 'submit-question',
@@ -13,23 +14,32 @@ export const submitQuestion = defineCommand({
   input: submitQuestionInput,
   reply: questionReply,
   async run(context, { questionId, sessionId, ...asked }) {
+    if (!questionId) return { questionId: await sendQuestion(context, { sessionId, ...asked }) };
     const { tx, actor, now, record } = context;
     const columns = askedColumns(asked);
     const { late } = await checkAskingOpen(context, sessionId);
-    const row = { ...columns, state: 'submitted' as const, late, submitted_on: helsinkiDay(now) };
-    const id = questionId ?? newId();
-    if (questionId) {
-      const question = await lockOwnQuestion(tx, questionId, actor.personId);
-      questionAfter(question.state, 'submit');
-      const moved = question.state !== 'draft' && question.sessionId !== sessionId;
-      if (moved) record({ type: 'question.moved', sessionId: question.sessionId, questionId: id });
-      await tx('questions').where({ id }).update({ session_id: sessionId });
-      await changeQuestion(tx, id, { ...row, decline_reason: null, decline_text: null, info_request: null });
-      await saveOriginal(tx, id, asked.text);
-    } else {
-      await insertQuestion(tx, { id, sessionId, askerId: actor.personId, text: asked.text }, row);
-    }
-    record({ type: 'question.submitted', sessionId, questionId: id });
-    return { questionId: id };
+    const question = await lockOwnQuestion(tx, questionId, actor.personId);
+    const state = questionAfter(question.state, 'submit');
+    const moved = question.state !== 'draft' && question.sessionId !== sessionId;
+    if (moved) await moveOn(context, question, sessionId);
+    await changeQuestion(tx, questionId, {
+      ...columns,
+      ...{ session_id: sessionId, state, late, submitted_on: helsinkiDay(now) },
+      ...{ decline_reason: null, decline_text: null, info_request: null },
+    });
+    await saveOriginal(tx, questionId, asked.text);
+    record({ type: 'question.submitted', sessionId, questionId });
+    return { questionId };
   },
 });
+
+/** The session it was sent to before still counts it, as what it was there. */
+async function moveOn(
+  { tx, record }: CommandContext,
+  { id: questionId, sessionId: fromSessionId, state }: QuestionRow,
+  toSessionId: string,
+): Promise<void> {
+  const fate = state === 'declined' ? 'declined' : 'deferred';
+  await saveCarried(tx, { questionId, fromSessionId, toSessionId, fate });
+  record({ type: 'question.moved', sessionId: fromSessionId, questionId });
+}
