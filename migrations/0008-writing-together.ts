@@ -5,6 +5,9 @@ export async function up(knex: Knex): Promise<void> {
     -- a shared text goes on for one generation: when it has become an answer, or its question has left the air, the next begins
     delete from provisional_texts;
     alter table provisional_texts
+      -- who typed last; nobody has when a generation begins with none before it
+      alter column person_id drop not null,
+      drop column updated_at,
       add column generation bigint not null default 1,
       -- the state of the Yjs document that both lawyers write
       add column shared bytea not null default '',
@@ -37,6 +40,8 @@ export async function up(knex: Knex): Promise<void> {
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     drop table dissents; drop table lawyer_notes;
-    alter table provisional_texts drop column generation, drop column shared, drop column citations;
+    delete from provisional_texts;
+    alter table provisional_texts drop column generation, drop column shared, drop column citations,
+      alter column person_id set not null, add column updated_at timestamptz not null;
   `);
 }

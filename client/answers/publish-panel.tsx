@@ -67,13 +67,15 @@ function PublishForm({ question, backstage }: PublishPanelProps) {
 
 function Checklist({ backstage: { consent, versions } }: Pick<PublishPanelProps, 'backstage'>) {
   const texts = answerTexts[usePage().language];
-  const exception = versions[0]?.oneSignatureReason != null && versions[0].signatures.length < 2;
+  const [newest] = versions;
+  const alone = newest !== undefined && newest.signatures.length < 2;
+  const exception = alone ? texts.check_oneSignature : texts.check_signatures;
   return (
     <div class="stack">
       <h3>{texts.checklist}</h3>
       <ul>
         {consent === 'as_is' && <li>{texts.check_consent_as_is}</li>}
-        <li>{exception ? texts.check_oneSignature : texts.check_signatures}</li>
+        <li>{alone && newest.dissents.length > 0 ? texts.check_dissent : exception}</li>
         <li>{texts.check_identifiers}</li>
         <li>{texts.check_general}</li>
       </ul>

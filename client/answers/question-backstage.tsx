@@ -11,7 +11,9 @@ import { AnswerEditor } from './answer-editor-island.tsx';
 import { AnswerPaper } from './answer-paper.tsx';
 import { AnswerProgress } from './answer-progress.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
+import { DissentDetails } from './dissent-details.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
+import { LawyerNotes } from './lawyer-notes.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { SignAnswerForm } from './sign-answer-form.tsx';
 import { Supports } from './supports.tsx';
@@ -34,8 +36,13 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
             {newest ? (
               <AnswerPaper answer={newest}>
                 {backstage.may.sign && (
-                  <SignAnswerForm sign={backstage.may.sign} writing={isWriting(backstage)} />
+                  <SignAnswerForm
+                    sign={backstage.may.sign}
+                    writing={isWriting(backstage)}
+                    dissented={backstage.may.dissent?.signed ?? false}
+                  />
                 )}
+                <DissentDetails questionId={question.id} backstage={backstage} />
               </AnswerPaper>
             ) : (
               <p>{answerTexts[language].notWritten}</p>
@@ -48,6 +55,7 @@ export function QuestionBackstage({ view, backstage }: BackstageProps) {
           {(backstage.editor || backstage.claim) && (
             <ClaimPanel questionId={question.id} backstage={backstage} />
           )}
+          <LawyerNotes view={view} own={backstage.lawyer} />
         </aside>
       </div>
       <Writing backstage={backstage} />

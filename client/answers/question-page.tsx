@@ -1,6 +1,10 @@
 import type { QuestionPageView } from '../../server/answers/contract.ts';
+import { FollowUpOf } from '../discussion/follow-up-of.tsx';
+import { QuestionThread } from '../discussion/question-thread.tsx';
+import { withRemarkUndo } from '../discussion/remark-undo.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
+import { discussionTexts } from '../texts/discussion.ts';
 import { Document } from '../ui/document.tsx';
 import { Layout } from '../ui/layout.tsx';
 import { localHref } from '../ui/local-href.ts';
@@ -15,12 +19,17 @@ import { Supports } from './supports.tsx';
 type QuestionPageProps = { frame: PageFrame; view: QuestionPageView };
 
 /** One question for those who are signed in: its wording and answer, and for its lawyers and the coordinator the work on them. */
-export function QuestionPage({ frame, view }: QuestionPageProps) {
+export function QuestionPage({ frame: given, view }: QuestionPageProps) {
+  const frame = withRemarkUndo(given, view.thread?.undo ?? null);
   const texts = answerTexts[frame.language];
   const { question, session, backstage } = view;
   const title = question.title || texts.untitled;
   return (
-    <Document frame={frame} title={title} islands={backstage?.editor ? ['answer-editor'] : []}>
+    <Document
+      frame={frame}
+      title={title}
+      islands={backstage?.editor ? ['answer-editor', 'dissent-form'] : []}
+    >
       <Layout
         frame={frame}
         crumbs={[{ text: session.title, path: `/istunnot/${session.id}` }, { text: texts.question }]}
@@ -31,12 +40,14 @@ export function QuestionPage({ frame, view }: QuestionPageProps) {
             <QuestionStateBadge state={question.state} />
           </p>
           <h1 lang={question.title ? contentLanguage(frame.language) : undefined}>{title}</h1>
+          <FollowUpOf parent={question.parent} text={discussionTexts[frame.language].followUpTo} linked />
         </div>
         {backstage ? (
           <QuestionBackstage view={view} backstage={backstage} />
         ) : (
           <QuestionForMembers view={view} />
         )}
+        {view.thread && <QuestionThread {...view} thread={view.thread} role={frame.signedIn?.role ?? null} />}
       </Layout>
     </Document>
   );

@@ -19,13 +19,10 @@ export function SharedAnswer({ question, session }: { question: QuestionView; se
       </EmptyState>
     );
   }
-  const nameOf = (place: 1 | 2) =>
-    session.lawyers.find(({ lawyer }) => lawyer === place)?.name ?? fill(texts.lawyerPlace, { place });
-  const signatures = answer.signatures.map(({ lawyer, signedAt }) => ({ name: nameOf(lawyer), signedAt }));
   return (
     <section aria-labelledby="vastaus">
       <h2 id="vastaus">{texts.answer}</h2>
-      <AnswerPaper answer={{ ...answer, signatures }} />
+      <AnswerPaper answer={answer} />
     </section>
   );
 }

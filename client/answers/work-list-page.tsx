@@ -11,7 +11,7 @@ import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { WorkItemCard } from './work-item-card.tsx';
 
-/** A lawyer's work: what waits for a signature first, then each session with its questions by what is to be done. */
+/** A lawyer's work: written answers by their day and what waits for a signature first, then each session by what is to be done. */
 export function WorkListPage({ frame, view }: { frame: PageFrame; view: WorkListView }) {
   const texts = answerTexts[frame.language];
   const toSign = view.sessions.flatMap(({ items }) => items.filter(({ stage }) => stage === 'sign'));
@@ -20,13 +20,19 @@ export function WorkListPage({ frame, view }: { frame: PageFrame; view: WorkList
       <Layout frame={frame} crumbs={[{ text: texts.workTitle }]} width="desk">
         <h1>{texts.workTitle}</h1>
         <p class="lead">{texts.workLead}</p>
+        {view.written.length > 0 && (
+          <section aria-labelledby="kirjalliset">
+            <h2 id="kirjalliset">{texts.writtenTitle}</h2>
+            <Items items={view.written} level={3} />
+          </section>
+        )}
         {toSign.length > 0 && (
           <section aria-labelledby="odottaa-allekirjoitusta">
             <h2 id="odottaa-allekirjoitusta">{texts.stage_sign}</h2>
             <Items items={toSign} level={3} />
           </section>
         )}
-        {view.sessions.length === 0 && (
+        {view.sessions.length === 0 && view.written.length === 0 && (
           <EmptyState title={texts.workEmpty}>
             <p>{texts.workEmptyText}</p>
           </EmptyState>

@@ -1,5 +1,6 @@
 import type { EntryView } from '../../server/faq/contract.ts';
 import { fill } from '../texts/catalogue.ts';
+import { DissentPaper } from '../answers/dissent-paper.tsx';
 import { faqTexts } from '../texts/faq.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -8,20 +9,34 @@ import { Prose } from '../ui/prose.tsx';
 import { contentLanguage } from './content-language.ts';
 import { unbrokenCitation } from './unbroken-citation.ts';
 
-/** The paper an answer stands on: its text, the law it cites, who signed it in which role, and what kind of guidance it is. */
+const dissentId = 'eriava-nakemys';
+
+/** The paper an answer stands on: its text, the law it cites, who signed it in which role; and after it the dissents. */
 export function EntryAnswer({ entry }: { entry: EntryView }) {
   const { language } = usePage();
   const texts = faqTexts[language];
   return (
-    <section class="answer" aria-labelledby="vastaus">
-      <h2 id="vastaus">{texts.answer}</h2>
-      <Prose html={entry.answerHtml} lang={contentLanguage(language)} />
-      <Citations entry={entry} />
-      <Signatures entry={entry} />
-      <p>
-        <strong>{texts.guidance}</strong>
-      </p>
-    </section>
+    <>
+      <section class="answer" aria-labelledby="vastaus">
+        <h2 id="vastaus">{texts.answer}</h2>
+        <Prose html={entry.answerHtml} lang={contentLanguage(language)} />
+        <Citations entry={entry} />
+        <Signatures entry={entry} />
+        <p>
+          <strong>{texts.guidance}</strong>
+        </p>
+      </section>
+      {entry.dissents.map(({ name, html, signedOn }, index) => (
+        <DissentPaper
+          key={name}
+          id={index === 0 ? dissentId : undefined}
+          title={texts.dissent}
+          level={2}
+          html={html}
+          by={fill(texts.signedOn, { who: name, day: formatDay(language, signedOn) })}
+        />
+      ))}
+    </>
   );
 }
 
@@ -61,6 +76,11 @@ function Signatures({ entry }: { entry: EntryView }) {
         {alone ? texts.signedByOne : texts.signedBy}:{' '}
         {fill(texts.signedOn, { who, day: formatDay(language, entry.signedOn) })}
       </p>
+      {entry.dissents.length > 0 && (
+        <p>
+          <a href={`#${dissentId}`}>{texts.dissentBelow}</a>
+        </p>
+      )}
       {alone && entry.oneSignatureReason && (
         <p class="meta">{fill(texts.oneSignature, { reason: entry.oneSignatureReason })}</p>
       )}

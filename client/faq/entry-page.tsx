@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { contentLanguage } from './content-language.ts';
+import { DiscussionLink } from '../discussion/discussion-link.tsx';
 import { EntryAnswer } from './entry-answer.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryForms } from './entry-forms.tsx';
@@ -40,6 +41,7 @@ export function EntryPage({ frame, view }: { frame: PageFrame; view: EntryPageVi
             {entry.illustrative && !revoked && <IllustrativeNotice />}
             <ValidityNotice entry={entry} />
             {revoked ? <LookElsewhere /> : <QuestionAndAnswer entry={entry} />}
+            {view.discussedIn && <DiscussionLink questionId={view.discussedIn} />}
             <EntryForms view={view} />
           </div>
           <aside aria-label={texts.origin}>

@@ -1,8 +1,7 @@
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
-import { lockQuestion } from '../questions/steps.ts';
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
-import { lockVersion } from './answer-store.ts';
+import { lockQuestionOfVersion, lockVersion } from './answer-store.ts';
 import { allowOneSignatureInput, signAnswerReply } from './contract.ts';
 
 /** The coordinator's exception: one signature is enough, with a reason that is shown with the answer. */
@@ -13,12 +12,11 @@ export const allowOneSignature = defineCommand({
   reply: signAnswerReply,
   async run({ tx, record }, { versionId, reason }) {
     refuseIdentifiers({ reason });
+    const { questionId, sessionId } = await lockQuestionOfVersion(tx, versionId, null);
     const version = await lockVersion(tx, versionId);
     if (version.state !== 'signed_once')
       throw new Problem('answer_state', { named: { state: version.state } });
     await tx('answer_versions').where({ id: versionId }).update({ one_signature_reason: reason });
-    const question = await lockQuestion(tx, version.questionId);
-    const { id: questionId, sessionId } = question;
     record({ type: 'answer.one_signature_allowed', sessionId, questionId, versionId });
     return { versionId, state: version.state };
   },

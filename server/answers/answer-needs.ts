@@ -1,11 +1,11 @@
 import type { QuestionState } from '../questions/contract.ts';
 import type { SessionState } from '../sessions/contract.ts';
-import { hasSignaturesToPublish } from './answer.ts';
-import type { AnswerNeed, AnswerState } from './contract.ts';
+import { hasSignaturesToPublish, type Signed } from './answer.ts';
+import type { AnswerNeed } from './contract.ts';
 
 type Answering = {
   question: { state: QuestionState; consent: string };
-  version: { state: AnswerState; oneSignatureReason: string | null; signerIds: string[] } | null;
+  version: (Signed & { signerIds: string[] }) | null;
   session: { state: SessionState; lawyers: { personId: string; name: string }[] };
 };
 

@@ -11,6 +11,7 @@ export type VersionRow = {
   revision: number;
   html: string;
   oneSignatureReason: string | null;
+  dissenterIds: string[];
 };
 
 const columns = {
@@ -23,10 +24,13 @@ const columns = {
   oneSignatureReason: 'answer_versions.one_signature_reason',
 };
 
+// Whoever changes a dissent has locked its question, so it is read behind that lock as it is.
+const dissenterIds = `array(select d.person_id from dissents d where d.version_id = answer_versions.id) as "dissenterIds"`;
+
 /** A question's newest version, locked, or null. */
 export async function lockNewestVersion(tx: Transaction, questionId: string): Promise<VersionRow | null> {
   const row = await tx('answer_versions')
-    .select(columns)
+    .select(columns, tx.raw(dissenterIds))
     .where({ question_id: questionId })
     .orderBy('number', 'desc')
     .forUpdate()
@@ -34,25 +38,34 @@ export async function lockNewestVersion(tx: Transaction, questionId: string): Pr
   return row ?? null;
 }
 
-/** A version, locked, for a lawyer of its session; to any other lawyer it is absent. */
-export async function lockOwnVersion(
+/** Locks the question of a version, before the version; given a lawyer, only one of that lawyer's sessions. */
+export async function lockQuestionOfVersion(
   tx: Transaction,
   versionId: string,
-  lawyerId: string,
-): Promise<VersionRow> {
-  const row = await tx('answer_versions')
-    .select(columns)
-    .join('questions', 'questions.id', 'answer_versions.question_id')
-    .join('session_lawyers', 'session_lawyers.session_id', 'questions.session_id')
-    .where({ 'answer_versions.id': versionId, 'session_lawyers.person_id': lawyerId })
-    .forUpdate('answer_versions')
-    .first();
+  lawyerId: string | null,
+): Promise<{ questionId: string; sessionId: string }> {
+  const query = tx('questions')
+    .select({ questionId: 'questions.id', sessionId: 'questions.session_id' })
+    .join('answer_versions', 'answer_versions.question_id', 'questions.id')
+    .where({ 'answer_versions.id': versionId })
+    .forNoKeyUpdate('questions');
+  if (lawyerId !== null) {
+    const own = tx('session_lawyers')
+      .whereRaw('session_id = questions.session_id')
+      .where({ person_id: lawyerId });
+    void query.whereExists(own);
+  }
+  const row = await query.first();
   if (!row) throw new Problem('not_found');
   return row;
 }
 
 export async function lockVersion(tx: Transaction, versionId: string): Promise<VersionRow> {
-  const row = await tx('answer_versions').select(columns).where({ id: versionId }).forUpdate().first();
+  const row = await tx('answer_versions')
+    .select(columns, tx.raw(dissenterIds))
+    .where({ id: versionId })
+    .forUpdate()
+    .first();
   if (!row) throw new Problem('not_found');
   return row;
 }

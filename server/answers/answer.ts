@@ -35,13 +35,26 @@ export function stateAfterSigning(state: AnswerState, signed: { already: boolean
   return answerAfter(state, state === 'draft' ? 'sign_first' : 'sign_second');
 }
 
-/** Two signatures publish; one does only when the coordinator has allowed it with a reason. */
-export function hasSignaturesToPublish(version: {
+/** What has been put under and beside one version. */
+export type Signed = {
   state: AnswerState;
   oneSignatureReason: string | null;
-}): boolean {
-  if (version.state === 'signed_twice') return true;
-  return version.state === 'signed_once' && version.oneSignatureReason !== null;
+  dissenterIds: readonly string[];
+};
+
+/**
+ * Two signatures publish. One does when the coordinator has allowed it with a reason, or when the other lawyer has signed a
+ * dissent: then both have put their names to something, and readers see both.
+ */
+export function hasSignaturesToPublish({ state, oneSignatureReason, dissenterIds }: Signed): boolean {
+  if (state === 'signed_twice') return true;
+  return state === 'signed_once' && (oneSignatureReason !== null || dissenterIds.length > 0);
+}
+
+/** A dissent stands beside what the other lawyer has signed; before publishing only, and by one who has not signed it. */
+export function refuseDissent(state: AnswerState, signed: { already: boolean }): void {
+  if (signed.already) throw new Problem('already_signed');
+  if (state !== 'signed_once') throw new Problem('answer_state', { named: { state } });
 }
 
 /** A lawyer's lease on a question: renewed while typing, taken over by the other when it has run out. */

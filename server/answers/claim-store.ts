@@ -19,7 +19,7 @@ export async function takeClaim(context: CommandContext, questionId: string): Pr
      from questions q join session_lawyers l on l.session_id = q.session_id and l.person_id = :lawyer
      where q.id = :questionId and q.state = any(:states) and q.public_text is not null
      on conflict (question_id) do update set person_id = excluded.person_id, expires_at = excluded.expires_at,
-       fence = claims.fence + case when claims.person_id = excluded.person_id and claims.expires_at > :now then 0 else 1 end
+       lapsed = false, fence = claims.fence + case when claims.person_id = excluded.person_id and claims.expires_at > :now then 0 else 1 end
      where claims.person_id is null or claims.person_id = excluded.person_id or claims.expires_at <= :now
      returning fence, expires_at as until, (select session_id from questions where id = question_id) as "sessionId"`,
     { questionId, lawyer: actor.personId, until, now, states: answerableStates },
@@ -48,20 +48,62 @@ export async function claimRefusal(context: CommandContext, questionId: string):
  * `not_found` when it was never this lawyer's to have.
  */
 export async function holdClaim(context: CommandContext, questionId: string, fence: number): Promise<Claim> {
-  const { tx, actor, now } = context;
-  const until = new Date(now.getTime() + claimSeconds * 1000);
-  const { rows } = await tx.raw(
-    `update claims set expires_at = :until from questions q
-     join session_lawyers l on l.session_id = q.session_id and l.person_id = :lawyer
-     where claims.question_id = :questionId and q.id = claims.question_id
-       and claims.person_id = :lawyer and claims.fence = :fence and q.state = any(:states)
-     returning claims.fence, claims.expires_at as until, q.session_id as "sessionId"`,
-    { questionId, lawyer: actor.personId, fence, until, states: answerableStates },
-  );
-  if (rows[0]) return { questionId, ...rows[0] };
-  throw (await isLawyerOf(tx, questionId, actor.personId))
+  const held = await renew(context, questionId, fence);
+  if (held) return held;
+  throw (await isLawyerOf(context.tx, questionId, context.actor.personId))
     ? new Problem('claim_lost')
     : new Problem('not_found');
+}
+
+/** Renews the lease of a lawyer who types; null when it is not the lawyer's, who may type all the same. */
+export async function renewOwnClaim(context: CommandContext, questionId: string): Promise<Date | null> {
+  return (await renew(context, questionId, null))?.until ?? null;
+}
+
+/** One that has lapsed and that nobody has taken comes back to life, and is shown again as taken. */
+async function renew(
+  { tx, actor, now, record }: CommandContext,
+  questionId: string,
+  fence: number | null,
+): Promise<Claim | null> {
+  const until = new Date(now.getTime() + claimSeconds * 1000);
+  const { rows } = await tx.raw<{ rows: (Claim & { wasLapsed: boolean })[] }>(
+    `update claims set expires_at = :until, lapsed = false from questions q
+     join session_lawyers l on l.session_id = q.session_id and l.person_id = :lawyer
+     where claims.question_id = :questionId and q.id = claims.question_id and claims.person_id = :lawyer
+       and claims.fence = coalesce(:fence, claims.fence) and q.state = any(:states)
+     returning claims.question_id as "questionId", q.session_id as "sessionId", claims.fence,
+       claims.expires_at as until, old.lapsed as "wasLapsed"`,
+    { questionId, lawyer: actor.personId, fence, until, states: answerableStates },
+  );
+  if (!rows[0]) return null;
+  const { wasLapsed, ...claim } = rows[0];
+  if (wasLapsed) record({ type: 'claim.taken', sessionId: claim.sessionId, questionId });
+  return claim;
+}
+
+/**
+ * Shows a lease as lapsed when its time has gone: gives its session if it is the first to do so. Else `until` tells when to
+ * look again, null when nobody holds it.
+ */
+export async function lapseClaim(
+  tx: Transaction,
+  questionId: string,
+  now: Date,
+): Promise<{ sessionId: string } | { until: Date | null }> {
+  const { rows } = await tx.raw<{ rows: { sessionId: string }[] }>(
+    `update claims set lapsed = true from questions q
+     where claims.question_id = :questionId and q.id = claims.question_id
+       and claims.person_id is not null and not claims.lapsed and claims.expires_at <= :now
+     returning q.session_id as "sessionId"`,
+    { questionId, now },
+  );
+  if (rows[0]) return rows[0];
+  const alive = await tx('claims')
+    .where({ question_id: questionId, lapsed: false })
+    .whereNotNull('person_id')
+    .first('expires_at as until');
+  return { until: alive?.until ?? null };
 }
 
 /** Ends a lease at once; the row stays, so that the fencing number never goes back. */
@@ -69,7 +111,7 @@ export async function endClaim(context: CommandContext, questionId: string): Pro
   await context
     .tx('claims')
     .where({ question_id: questionId })
-    .update({ person_id: null, expires_at: context.now });
+    .update({ person_id: null, expires_at: context.now, lapsed: false });
 }
 
 async function isLawyerOf(tx: Transaction, questionId: string, personId: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, wholeNumber, writtenText } from '../platform/contract.ts';
+import type { ThreadView } from '../discussion/contract.ts';
 import type { QuestionState, QuestionView } from '../questions/contract.ts';
 import type { SessionView } from '../sessions/contract.ts';
 
@@ -18,20 +19,38 @@ export type AnswerState = (typeof answerStates)[number];
 
 export const answerMarkdownMax = 20_000;
 const markdown = writtenText({ max: answerMarkdownMax });
+export const answerCitationsMax = 2_000;
 /** Written citations, one a line, as in "LSL 25 § 1 mom." */
-const citationLines = writtenText({ max: 2_000 }).default('');
+const citationLines = writtenText({ max: answerCitationsMax }).default('');
 const fence = wholeNumber({ min: 1, max: 1_000_000_000 });
 
 export const questionOfAnswerInput = z.strictObject({ questionId: id });
 export const claimReply = z.object({ questionId: id, fence: z.number().int(), until: instant });
 export type ClaimReply = z.infer<typeof claimReply>;
 export const claimInput = z.strictObject({ questionId: id, fence });
+const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
+/** Where a writer is in the shared text: a Yjs relative position in base64, which stays at its letter while others write. */
+export const sharedCursor = z.strictObject({
+  field: z.enum(['markdown', 'citations']),
+  position: base64.min(1).max(400),
+});
+/**
+ * `update` is what the writer's Yjs document has and the server's has not, in base64; empty when only the cursor has moved.
+ * `cursor` is null when the writer has left the text.
+ */
 export const typeProvisionalInput = z.strictObject({
   questionId: id,
-  fence,
-  markdown: z.string().max(answerMarkdownMax),
+  generation: wholeNumber({ min: 1, max: 1_000_000_000 }),
+  update: base64.max(48_000),
+  cursor: sharedCursor.nullable().optional(),
 });
-export const typeProvisionalReply = z.object({ revision: z.number().int(), until: instant });
+/** `vector` tells what the server's document now has; `until` how long the writer's own claim lasts, if it is the writer's. */
+export const typeProvisionalReply = z.object({
+  revision: z.number().int(),
+  generation: z.number().int(),
+  vector: z.string(),
+  until: instant.nullable(),
+});
 export const previewAnswerInput = z.strictObject({ markdown, citations: citationLines });
 /** `revision` is the one the writer began from (0 when there was no draft): a draft changed meanwhile is not overwritten. */
 export const saveAnswerInput = z.strictObject({
@@ -52,6 +71,18 @@ export const signAnswerInput = z.strictObject({
   revision: wholeNumber({ min: 1, max: 1_000_000_000 }),
 });
 export const signAnswerReply = z.object({ versionId: id, state: z.enum(answerStates) });
+/** `revision` is the one the dissenter read, as when signing. */
+export const signDissentInput = z.strictObject({
+  ...signAnswerInput.shape,
+  markdown: writtenText({ min: 1, max: answerMarkdownMax }),
+});
+export const dissentReply = z.object({ versionId: id });
+export const withdrawDissentInput = z.strictObject({ versionId: id });
+
+export const writeNoteInput = z.strictObject({ questionId: id, text: writtenText({ min: 1, max: 1000 }) });
+export const removeNoteInput = z.strictObject({ noteId: id });
+export const noteReply = z.object({ noteId: id });
+
 export const allowOneSignatureInput = z.strictObject({
   versionId: id,
   reason: writtenText({ min: 5, max: 500 }),
@@ -81,11 +112,17 @@ export type PreviewAnswerReply = z.infer<typeof previewAnswerReply>;
 
 /** A lawyer's own signed text beside the other's answer; sanitised HTML. */
 export const dissentView = z.object({
-  lawyer: z.union([z.literal(1), z.literal(2)]),
+  /** The place in the session; null for one who is no longer its lawyer. */
+  lawyer: z.union([z.literal(1), z.literal(2)]).nullable(),
+  name: z.string(),
   html: z.string(),
   signedAt: instant,
 });
 export type DissentView = z.infer<typeof dissentView>;
+
+/** A dissent as it is read where no session is: the lawyer's name, the text and the day. */
+export const signedDissent = z.object({ name: z.string(), html: z.string(), signedOn: day });
+export type SignedDissent = z.infer<typeof signedDissent>;
 
 /** A version of an answer as followers see it; the text is sanitised HTML. */
 export const answerView = z.object({
@@ -94,7 +131,14 @@ export const answerView = z.object({
   state: z.enum(answerStates),
   html: z.string(),
   citations: z.array(citationView),
-  signatures: z.array(z.object({ lawyer: z.union([z.literal(1), z.literal(2)]), signedAt: instant })),
+  signatures: z.array(
+    z.object({
+      /** The place in the session; null for one who is not its lawyer. */
+      lawyer: z.union([z.literal(1), z.literal(2)]).nullable(),
+      name: z.string(),
+      signedAt: instant,
+    }),
+  ),
   oneSignatureReason: z.string().nullable(),
   /** The other lawyer's differing view, signed beside the answer. */
   dissents: z.array(dissentView),
@@ -113,6 +157,13 @@ export const answerSource = z.object({
 });
 export type AnswerSource = z.infer<typeof answerSource>;
 
+/** What a lawyer wrote last as a dissent to the answer, to go on from; `versionId` is the version it was signed beside. */
+export const dissentSource = z.object({
+  lawyer: z.union([z.literal(1), z.literal(2)]),
+  versionId: id,
+  markdown: z.string(),
+});
+
 /** One numbered text of an answer with who signed it and when, as the session's lawyers and the coordinator see it. */
 export type AnswerVersionView = {
   versionId: string;
@@ -123,6 +174,7 @@ export type AnswerVersionView = {
   citations: CitationView[];
   signatures: { name: string; signedAt: string }[];
   oneSignatureReason: string | null;
+  dissents: DissentView[];
 };
 
 /** One thing that an answer still waits for before it is the asker's or the public's. */
@@ -151,6 +203,8 @@ export type BackstageView = {
   consent: NonNullable<QuestionView['backstage']>['consent'];
   neededBy: string | null;
   mergedIntoId: string | null;
+  /** The reader's place among the session's lawyers; null for the coordinator. */
+  lawyer: 1 | 2 | null;
   /** The newest first. */
   versions: AnswerVersionView[];
   needs: AnswerNeed[];
@@ -159,6 +213,8 @@ export type BackstageView = {
     claim: boolean;
     /** The version to sign at the revision that is shown, and whose signatures it would still lack after that. */
     sign: { versionId: string; revision: number; number: number; stillNeeded: string[] } | null;
+    /** The version beside which this lawyer may sign a dissent, and what the lawyer has written for one. */
+    dissent: { versionId: string; revision: number; markdown: string; signed: boolean } | null;
     allowOneSignature: string | null;
     publish: boolean;
     answerPrivately: boolean;
@@ -175,6 +231,8 @@ export type QuestionPageView = {
   /** Whether the reader has the same question; null for those who may not say so now. */
   supported: boolean | null;
   backstage: BackstageView | null;
+  /** The discussion under the question. */
+  thread: ThreadView | null;
 };
 
 /** What is to be done with a question on a lawyer's work list; the first ones first. */
@@ -191,10 +249,14 @@ export type WorkItemView = {
   version: { number: number; state: AnswerState } | null;
   /** The other lawyer who is answering just now. */
   claimedBy: string | null;
+  /** By when it is to be answered in writing, and the other lawyer when it is that one's to do. */
+  written: { until: string; daysLate: number; by: string | null } | null;
 };
 
 /** A lawyer's work: the sessions in which the lawyer is named, each with its questions. */
 export type WorkListView = {
+  /** What this lawyer is to answer in writing, the soonest first, of whatever session. */
+  written: WorkItemView[];
   sessions: {
     id: string;
     title: string;

@@ -7,6 +7,7 @@ import { answerAfter, hasSignaturesToPublish } from './answer.ts';
 import { answerPlainText } from './answer-markdown.ts';
 import { lockNewestVersion, saveVersionState } from './answer-store.ts';
 import { publishAnswerInput, publishAnswerReply } from './contract.ts';
+import { dissentsBeside } from './dissent-store.ts';
 import { insertEntry } from './entry-store.ts';
 
 /** Makes a signed answer an entry of the public FAQ, after a last look at wording and identifiers. */
@@ -24,6 +25,8 @@ export const publishAnswer = defineCommand({
     if (!version) throw new Problem('answer_missing');
     if (!hasSignaturesToPublish(version)) throw new Problem('signatures_missing');
     refuseIdentifiers({ answer: answerPlainText(version.html) });
+    const dissents = await dissentsBeside(tx, version.id);
+    refuseIdentifiers({ dissent: dissents.map(answerPlainText).join('\n') });
     await endQuestion(tx, question, { move: 'publish', title, text });
     await saveVersionState(tx, version.id, answerAfter(version.state, 'publish'));
     const { sessionId } = question;

@@ -17,8 +17,17 @@ export type VersionRecord = {
   oneSignatureReason: string | null;
   writtenOn: string;
   citations: Citation[];
-  signatures: { lawyer: 1 | 2; signedAt: string }[];
-  dissents: { lawyer: 1 | 2; html: string; signedAt: string }[];
+  signatures: { lawyer: 1 | 2 | null; name: string; signedAt: string }[];
+  dissents: DissentRecord[];
+};
+
+/** A dissent; its writer may no longer be the session's lawyer. */
+export type DissentRecord = {
+  personId: string;
+  lawyer: 1 | 2 | null;
+  name: string;
+  html: string;
+  signedAt: string;
 };
 
 /** A subquery for the newest version of the question row `question`: of all, or of those that a lawyer has signed. */
@@ -37,14 +46,38 @@ const versionJson = `
     'citations', (select coalesce(json_agg(json_build_object('actNumber', c.act_number,
         'chapter', c.chapter, 'section', c.section, 'subsection', c.subsection, 'item', c.item) order by c.position), '[]')
       from citations c where c.version_id = v.id),
-    'signatures', (select coalesce(json_agg(json_build_object('lawyer', coalesce(l.position, 1), 'signedAt', g.signed_at)
-        order by g.signed_at), '[]')
-      from signatures g left join session_lawyers l on l.session_id = vq.session_id and l.person_id = g.person_id
+    'signatures', (select coalesce(json_agg(json_build_object('lawyer', l.position, 'name', p.display_name,
+        'signedAt', g.signed_at) order by g.signed_at), '[]')
+      from signatures g join people p on p.id = g.person_id
+      left join session_lawyers l on l.session_id = vq.session_id and l.person_id = g.person_id
       where g.version_id = v.id),
-    'dissents', (select coalesce(json_agg(json_build_object('lawyer', coalesce(l.position, 1), 'html', d.html, 'signedAt', d.signed_at)
-        order by d.signed_at), '[]')
-      from dissents d left join session_lawyers l on l.session_id = vq.session_id and l.person_id = d.person_id
+    'dissents', (select coalesce(json_agg(json_build_object('personId', d.person_id, 'lawyer', l.position,
+        'name', p.display_name, 'html', d.html, 'signedAt', d.signed_at) order by d.signed_at), '[]')
+      from dissents d join people p on p.id = d.person_id
+      left join session_lawyers l on l.session_id = vq.session_id and l.person_id = d.person_id
       where d.version_id = v.id))`;
+
+/** A subquery for the dissents beside a version, as they are read where no session is: who signed which text on what day. */
+export function dissentsJson(version: string): string {
+  return `
+    (select coalesce(json_agg(json_build_object('name', p.display_name, 'html', d.html,
+        'signedOn', to_char(d.signed_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD')) order by d.signed_at), '[]')
+     from dissents d join people p on p.id = d.person_id where d.version_id = ${version})`;
+}
+
+/** What a lawyer of the session wrote last as a dissent to an answer of the question: for a newer version to be signed anew. */
+export type DissentSourceRecord = { personId: string; lawyer: 1 | 2; versionId: string; markdown: string };
+
+/** A subquery for the dissents of the question row `question` as their writers work on them. */
+export function dissentSources(question: string): string {
+  return `
+    (select coalesce(json_agg(json_build_object('personId', d.person_id, 'lawyer', d.position, 'versionId', d.version_id,
+        'markdown', d.markdown) order by d.position), '[]')
+     from (select distinct on (l.position) l.position, x.person_id, x.version_id, x.markdown
+       from dissents x join answer_versions v on v.id = x.version_id
+       join session_lawyers l on l.session_id = ${question}.session_id and l.person_id = x.person_id
+       where v.question_id = ${question}.id order by l.position, v.number desc) as d)`;
+}
 
 /** A version with the people who signed it, also those who are no longer the session's lawyers. */
 export type SignedVersionRecord = VersionRecord & {
@@ -107,10 +140,13 @@ export type WorkRecord = {
     state: AnswerState;
     oneSignatureReason: string | null;
     signerIds: string[];
+    dissenterIds: string[];
   } | null;
+  /** Who is to answer it in writing, and by when. */
+  written: { personId: string; name: string; until: string } | null;
 };
 
-/** The questions a lawyer has had to answer in sessions that were not cancelled, in the order of each session. */
+/** The questions a lawyer has had to answer, in the order of each session; of a cancelled one those to be answered in writing. */
 export async function workOf(database: Reader, lawyerId: string): Promise<WorkRecord[]> {
   const { rows } = await database.raw(
     `select q.session_id as "sessionId", s.state as "sessionState", q.id as "questionId", q.state,
@@ -118,11 +154,15 @@ export async function workOf(database: Reader, lawyerId: string): Promise<WorkRe
        (select json_build_object('personId', p.id, 'name', p.display_name, 'expiresAt', c.expires_at)
          from claims c join people p on p.id = c.person_id where c.question_id = q.id) as claim,
        (select json_build_object('number', v.number, 'state', v.state, 'oneSignatureReason', v.one_signature_reason,
-           'signerIds', (select coalesce(json_agg(g.person_id), '[]') from signatures g where g.version_id = v.id))
-         from answer_versions v where v.question_id = q.id order by v.number desc limit 1) as version
+           'signerIds', (select coalesce(json_agg(g.person_id), '[]') from signatures g where g.version_id = v.id),
+           'dissenterIds', (select coalesce(json_agg(d.person_id), '[]') from dissents d where d.version_id = v.id))
+         from answer_versions v where v.question_id = q.id order by v.number desc limit 1) as version,
+       (select json_build_object('personId', w.person_id, 'name', p.display_name, 'until', q.deferred_until)
+         from session_lawyers w join people p on p.id = w.person_id
+         where w.session_id = q.session_id and w.position = q.written_lawyer and q.state = 'deferred') as written
      from questions q join sessions s on s.id = q.session_id
      join session_lawyers l on l.session_id = s.id and l.person_id = :lawyerId
-     where s.state <> 'cancelled'
+     where (s.state <> 'cancelled' or q.deferral = 'written')
        and q.state in ('queued', 'on_air', 'answered', 'deferred', 'published', 'answered_private')
      order by s.starts_at, q.state <> 'on_air', q.position nulls last, q.id`,
     { lawyerId },

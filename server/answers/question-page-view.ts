@@ -1,6 +1,9 @@
 import type { Actor } from '../accounts/actor.ts';
 import { personIdOf } from '../accounts/actor.ts';
 import { mayTry } from '../accounts/permissions.ts';
+import type { ThreadView } from '../discussion/contract.ts';
+import type { ThreadRecords } from '../discussion/queries.ts';
+import { threadView } from '../discussion/views.ts';
 import type { QuestionState } from '../questions/contract.ts';
 import type { QuestionRecord } from '../questions/queries.ts';
 import { questionView } from '../questions/views.ts';
@@ -24,7 +27,18 @@ export function questionOnPage(records: QuestionRecords, { actor, now }: Reading
   const audience = audienceOf(actor, records.session);
   const question = audience && questionView(records.question, audience);
   if (!question) return null;
-  return { question, session: sessionView(records.session, now), supported: null, backstage: null };
+  const shown = { question, session: sessionView(records.session, now) };
+  return { ...shown, supported: null, backstage: null, thread: null };
+}
+
+/** The discussion under the question, for whoever reads the page. */
+export function threadOnPage(
+  { question, session }: QuestionRecords,
+  thread: ThreadRecords,
+  { actor, now }: Reading,
+): ThreadView | null {
+  const audience = audienceOf(actor, session);
+  return audience && threadView(thread, { state: question.state, session }, { actor, audience, now });
 }
 
 /** A question's part of the page for those who answer and publish. */
@@ -38,6 +52,7 @@ export function backstageView(records: QuestionRecords & BackstageRecords, readi
     consent: question.consent,
     neededBy: answering.neededBy,
     mergedIntoId: answering.mergedIntoId,
+    lawyer: lawyerPlace(reading.actor, session),
     versions: versions.map(versionView),
     needs: needsOf({ question, version: newestOf(versions), session }),
     claim: held && answerable(question.state) ? { name: claim.name, mine } : null,
@@ -50,7 +65,9 @@ const answerable = (state: QuestionState) => ['queued', 'on_air', 'answered', 'd
 
 function newestOf(versions: SignedVersionRecord[]) {
   const newest = versions[0];
-  return newest ? { ...newest, signerIds: newest.signers.map(({ personId }) => personId) } : null;
+  if (!newest) return null;
+  const signerIds = newest.signers.map(({ personId }) => personId);
+  return { ...newest, signerIds, dissenterIds: newest.dissents.map(({ personId }) => personId) };
 }
 
 function mayOf(
@@ -62,10 +79,11 @@ function mayOf(
   const lawyer = lawyerPlace(actor, session) !== null;
   const publishes = mayTry('publish', actor);
   const ready = question.state === 'answered' && newest !== null && hasSignaturesToPublish(newest);
-  const mayExcept = newest?.state === 'signed_once' && newest.oneSignatureReason === null;
+  const mayExcept = newest?.state === 'signed_once' && !hasSignaturesToPublish(newest);
   return {
     claim: lawyer && free && answerable(question.state),
     sign: lawyer && newest && answerable(question.state) ? toSign(newest, session, actor) : null,
+    dissent: lawyer && newest && answerable(question.state) ? toDissent(newest, question, actor) : null,
     allowOneSignature: publishes && mayExcept ? newest.versionId : null,
     publish: publishes && ready && question.consent !== 'not',
     answerPrivately: publishes && ready && question.consent === 'not',
@@ -82,6 +100,15 @@ function toSign(newest: Newest, session: SessionRecord, actor: Actor): Backstage
   if (!isOpen || others.length === unsigned.length) return null;
   const { versionId, revision, number } = newest;
   return { versionId, revision, number, stillNeeded: others.map(({ name }) => name) };
+}
+
+function toDissent(newest: Newest, question: QuestionRecord, actor: Actor): BackstageView['may']['dissent'] {
+  const { versionId, revision, state, dissents } = newest;
+  const personId = personIdOf(actor);
+  if (state !== 'signed_once' || personId === null || newest.signerIds.includes(personId)) return null;
+  const own = dissents.find((dissent) => dissent.personId === personId);
+  const source = question.dissentSources.find((written) => written.personId === personId);
+  return { versionId, revision, markdown: source?.markdown ?? '', signed: own !== undefined };
 }
 
 /** What the editor starts from: the unsigned draft, or the last signed text, which will become the next version. */
@@ -105,7 +132,7 @@ function editorView(
 }
 
 function versionView(version: SignedVersionRecord): AnswerVersionView {
-  const { versionId, number, state, html, citations, oneSignatureReason } = answerView(version);
+  const { versionId, number, state, html, citations, oneSignatureReason, dissents } = answerView(version);
   const signatures = version.signers.map(({ name, signedAt }) => ({
     name,
     signedAt: new Date(signedAt).toISOString(),
@@ -119,5 +146,6 @@ function versionView(version: SignedVersionRecord): AnswerVersionView {
     citations,
     signatures,
     oneSignatureReason,
+    dissents,
   };
 }

@@ -2,7 +2,7 @@ import { defineCommand } from '../platform/command.ts';
 import { claimInput, claimReply } from './contract.ts';
 import { holdClaim } from './claim-store.ts';
 
-/** Keeps a lease alive; no event, for nothing changes that others see before it would have run out. */
+/** Keeps a lease alive; no event, for nothing changes that others see, unless it had lapsed and comes back to life. */
 export const renewClaim = defineCommand({
   name: 'renew-claim',
   action: 'answer',

@@ -3,6 +3,7 @@ import { QuestionPage } from '../../client/answers/question-page.tsx';
 import { WorkListPage } from '../../client/answers/work-list-page.tsx';
 import { personIdOf } from '../accounts/actor.ts';
 import { authorise, mayTry } from '../accounts/permissions.ts';
+import { readThread } from '../discussion/queries.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
 import { parseInput, perform } from '../platform/command.ts';
 import { sendPage } from '../platform/page-response.ts';
@@ -16,7 +17,13 @@ import { claimQuestion } from './claim-question.ts';
 import { type PreviewAnswerReply, previewAnswerInput, type QuestionPageView } from './contract.ts';
 import { previewAnswer } from './preview-answer.ts';
 import { answeringOf, versionsOf, workOf } from './queries.ts';
-import { backstageView, questionOnPage, type QuestionRecords, type Reading } from './question-page-view.ts';
+import {
+  backstageView,
+  questionOnPage,
+  type QuestionRecords,
+  type Reading,
+  threadOnPage,
+} from './question-page-view.ts';
 import { typedAnswer } from './typed-answer.ts';
 import { workListView } from './work-list-view.ts';
 
@@ -77,6 +84,10 @@ async function readQuestion(
     view.backstage = backstageView({ ...records, versions, answering }, reading);
   }
   const personId = personIdOf(reading.actor);
+  if (personId) {
+    const thread = await readThread(database, question, { personId, now: reading.now });
+    view.thread = threadOnPage(records, thread, reading);
+  }
   const supportable = question.state === 'queued' || question.state === 'on_air';
   if (personId && supportable && mayTry('support', reading.actor)) {
     view.supported = (await supportedBy(database, personId, session.id)).includes(question.id);

@@ -1,17 +1,17 @@
+import { clearUnclear } from '../discussion/steps.ts';
 import { defineCommand } from '../platform/command.ts';
-import { Problem } from '../platform/problem.ts';
-import { lockQuestion, markAnswered } from '../questions/steps.ts';
+import { markAnswered } from '../questions/steps.ts';
 import { stateAfterSigning } from './answer.ts';
-import {
-  hasSigned,
-  insertSignature,
-  lockNewestVersion,
-  lockOwnVersion,
-  saveVersionState,
-} from './answer-store.ts';
+import { insertSignature, saveVersionState } from './answer-store.ts';
 import { signAnswerInput, signAnswerReply } from './contract.ts';
+import { deleteDissent } from './dissent-store.ts';
+import { endProvisional } from './steps.ts';
+import { versionToSign } from './version-to-sign.ts';
 
-/** Puts a lawyer's name under one exact text: the newest version, at the revision the lawyer has read. */
+/**
+ * Puts a lawyer's name under one exact text: the newest version, at the revision the lawyer has read. Whoever signs the
+ * answer no longer dissents from it.
+ */
 export const signAnswer = defineCommand({
   name: 'sign-answer',
   action: 'answer',
@@ -19,15 +19,18 @@ export const signAnswer = defineCommand({
   reply: signAnswerReply,
   async run(context, { versionId, revision }) {
     const { tx, actor, now, record } = context;
-    const version = await lockOwnVersion(tx, versionId, actor.personId);
-    const newest = await lockNewestVersion(tx, version.questionId);
-    if (newest?.id !== versionId || version.revision !== revision) throw new Problem('answer_changed');
-    const already = await hasSigned(tx, versionId, actor.personId);
+    const { question, version, already } = await versionToSign(context, { versionId, revision });
     const state = stateAfterSigning(version.state, { already });
+    const { id: questionId, sessionId } = question;
     await insertSignature(tx, { versionId, personId: actor.personId, signedAt: now });
     await saveVersionState(tx, versionId, state);
-    const question = await lockQuestion(tx, version.questionId);
-    record({ type: 'answer.signed', sessionId: question.sessionId, questionId: question.id, versionId });
+    if (state === 'signed_once') {
+      await endProvisional(tx, { sessionId, questionId });
+      await clearUnclear(tx, questionId);
+    }
+    if (await deleteDissent(tx, { versionId, personId: actor.personId }))
+      record({ type: 'dissent.withdrawn', sessionId, questionId, versionId });
+    record({ type: 'answer.signed', sessionId, questionId, versionId });
     await markAnswered(context, question);
     return { versionId, state };
   },

@@ -1,35 +1,67 @@
-import { defineCommand } from '../platform/command.ts';
-import { announceProvisional } from '../platform/events.ts';
+import { type CommandContext, defineCommand } from '../platform/command.ts';
+import { announceCursor, announceProvisional } from '../platform/events.ts';
+import { Problem } from '../platform/problem.ts';
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
 import { safeHtml } from './answer-text.ts';
-import { holdClaim } from './claim-store.ts';
-import { typeProvisionalInput, typeProvisionalReply } from './contract.ts';
+import { renewOwnClaim } from './claim-store.ts';
+import {
+  answerCitationsMax,
+  answerMarkdownMax,
+  typeProvisionalInput,
+  typeProvisionalReply,
+} from './contract.ts';
+import { lockProvisional, type ProvisionalRow, saveProvisional, writingPlace } from './provisional-store.ts';
+import { mergeShared, type SharedText, vectorOf } from './shared-text.ts';
 
 /**
- * Shows what a lawyer types, as it is typed. Each state replaces the one before, so it is announced but is no event: the
- * list of events tells what was done, not every key pressed.
+ * Shows what the session's lawyers type, as it is typed: each sends what its document has and the server's has not, and the
+ * server merges. Each state replaces the one before, so it is announced but is no event.
  */
 export const typeProvisional = defineCommand({
   name: 'type-provisional',
   action: 'answer',
   input: typeProvisionalInput,
   reply: typeProvisionalReply,
-  async run(context, { questionId, fence, markdown }) {
-    refuseIdentifiers({ markdown });
-    safeHtml(markdown);
-    const { tx, actor, now } = context;
-    const claim = await holdClaim(context, questionId, fence);
-    const rows = await tx('provisional_texts')
-      .insert({ question_id: questionId, person_id: actor.personId, markdown, revision: 1, updated_at: now })
-      .onConflict('question_id')
-      .merge({
-        person_id: actor.personId,
-        markdown,
-        updated_at: now,
-        revision: tx.raw('provisional_texts.revision + 1'),
-      })
-      .returning<{ revision: number }[]>('revision');
-    await announceProvisional(tx, { sessionId: claim.sessionId, questionId });
-    return { revision: rows[0]?.revision ?? 1, until: claim.until.toISOString() };
+  async run(context, { questionId, generation, update, cursor }) {
+    const { tx, actor } = context;
+    const { sessionId, lawyer, onAir } = await writingPlace(tx, questionId, actor.personId);
+    if (!onAir) throw new Problem('text_ended');
+    const until = await renewOwnClaim(context, questionId);
+    const kept = await lockProvisional(tx, questionId);
+    if (kept.generation !== generation) throw new Problem('text_ended');
+    const text = update === '' ? null : mergeShared(kept.shared, Buffer.from(update, 'base64'));
+    const changed = text !== null && !text.state.equals(kept.shared);
+    if (changed) await show(context, { sessionId, questionId, text });
+    if (cursor !== undefined) await announceCursor(tx, { sessionId, questionId, lawyer, cursor });
+    return {
+      revision: kept.revision + (changed ? 1 : 0),
+      generation,
+      vector: vectorIn(text, kept).toString('base64'),
+      until: until?.toISOString() ?? null,
+    };
   },
 });
+
+type Shown = { sessionId: string; questionId: string; text: SharedText };
+
+async function show({ tx, actor }: CommandContext, { sessionId, questionId, text }: Shown): Promise<void> {
+  const { markdown, citations } = text;
+  refuseTooLong({ markdown, citations });
+  refuseIdentifiers({ markdown, citations });
+  safeHtml(markdown);
+  await saveProvisional(tx, questionId, { personId: actor.personId, text });
+  await announceProvisional(tx, { sessionId, questionId });
+}
+
+const limits = { markdown: answerMarkdownMax, citations: answerCitationsMax };
+
+function refuseTooLong(texts: Record<keyof typeof limits, string>): void {
+  const fields = Object.entries(limits)
+    .map(([field, limit]) => ({ field, rule: 'too_big', limit }))
+    .filter(({ field, limit }) => texts[field as keyof typeof limits].length > limit); // as: a key of the same object
+  if (fields.length > 0) throw new Problem('invalid_input', { fields });
+}
+
+function vectorIn(text: SharedText | null, kept: ProvisionalRow): Buffer {
+  return text ? text.vector : vectorOf(kept.shared);
+}

@@ -1,6 +1,7 @@
-import { citationLine, citationText, finlexUrl } from '../statutes/citation.ts';
+import { citationLine, citationText, finlexUrl, parseCitation } from '../statutes/citation.ts';
+import type { Citation } from '../statutes/contract.ts';
 import { renderAnswer, sanitizeAnswerHtml } from './answer-markdown.ts';
-import type { AnswerSource, AnswerView } from './contract.ts';
+import type { AnswerSource, AnswerView, CitationView } from './contract.ts';
 import type { VersionRecord } from './queries.ts';
 
 /** An answer's HTML, sanitised again when it is read: what was kept before a rule changed obeys it all the same. */
@@ -13,6 +14,18 @@ export function provisionalHtml(markdown: string): string {
   return renderAnswer(markdown);
 }
 
+/** What is typed as citations, line by line, as far as it is one by now. */
+export function provisionalCitations(lines: string): CitationView[] {
+  return lines.split('\n').flatMap((line) => {
+    const citation = parseCitation(line.trim());
+    return citation ? [citationView(citation)] : [];
+  });
+}
+
+function citationView(citation: Citation): CitationView {
+  return { text: citationText(citation, 'fi'), url: finlexUrl(citation, 'fi') };
+}
+
 /** A version as everyone who may follow its session sees it. */
 export function answerView(version: VersionRecord): AnswerView {
   return {
@@ -20,17 +33,16 @@ export function answerView(version: VersionRecord): AnswerView {
     number: version.number,
     state: version.state,
     html: safeAnswerHtml(version.html),
-    citations: version.citations.map((citation) => ({
-      text: citationText(citation, 'fi'),
-      url: finlexUrl(citation, 'fi'),
-    })),
-    signatures: version.signatures.map(({ lawyer, signedAt }) => ({
+    citations: version.citations.map(citationView),
+    signatures: version.signatures.map(({ lawyer, name, signedAt }) => ({
       lawyer,
+      name,
       signedAt: new Date(signedAt).toISOString(),
     })),
     oneSignatureReason: version.oneSignatureReason,
-    dissents: version.dissents.map(({ lawyer, html, signedAt }) => ({
+    dissents: version.dissents.map(({ lawyer, name, html, signedAt }) => ({
       lawyer,
+      name,
       html: safeAnswerHtml(html),
       signedAt: new Date(signedAt).toISOString(),
     })),

@@ -1,3 +1,4 @@
+import { daysSince, helsinkiDay } from '../platform/helsinki-time.ts';
 import type { SessionRecord } from '../sessions/queries.ts';
 import type { WorkItemView, WorkListView } from './contract.ts';
 import type { WorkRecord } from './queries.ts';
@@ -5,24 +6,27 @@ import { workStageOf } from './work-stage.ts';
 
 type Reading = { lawyerId: string; now: Date };
 
-/** A lawyer's work by session; of closed sessions only what is not done yet. */
+/** A lawyer's work: written answers by their day, then the rest by session; of those that are over only what is not done yet. */
 export function workListView(sessions: SessionRecord[], work: WorkRecord[], reading: Reading): WorkListView {
+  const mine = work.filter(({ written }) => written?.personId === reading.lawyerId);
   const listed = sessions.map((session) => ({
     id: session.id,
     title: session.title,
     state: session.state,
     startsAt: session.startsAt.toISOString(),
     items: work
-      .filter(({ sessionId }) => sessionId === session.id)
+      .filter((record) => record.sessionId === session.id && !mine.includes(record))
       .map((record) => workItem(record, reading)),
   }));
   const isOpen = (session: (typeof listed)[number]) =>
-    session.state !== 'closed' || session.items.some(({ stage }) => stage !== 'done');
-  return { sessions: listed.filter(isOpen) };
+    !['closed', 'cancelled'].includes(session.state) || session.items.some(({ stage }) => stage !== 'done');
+  const written = mine.map((record) => workItem(record, reading));
+  written.sort((one, other) => (one.written?.until ?? '').localeCompare(other.written?.until ?? ''));
+  return { written, sessions: listed.filter(isOpen) };
 }
 
 function workItem(record: WorkRecord, { lawyerId, now }: Reading): WorkItemView {
-  const { questionId, state, title, neededBy, claim, version } = record;
+  const { questionId, state, title, neededBy, claim, version, written } = record;
   const othersClaim =
     claim && claim.personId !== lawyerId && new Date(claim.expiresAt) > now ? claim.name : null;
   return {
@@ -33,5 +37,10 @@ function workItem(record: WorkRecord, { lawyerId, now }: Reading): WorkItemView 
     neededBy,
     version: version && { number: version.number, state: version.state },
     claimedBy: othersClaim,
+    written: written && {
+      until: written.until,
+      daysLate: Math.max(0, daysSince(written.until, helsinkiDay(now))),
+      by: written.personId === lawyerId ? null : written.name,
+    },
   };
 }

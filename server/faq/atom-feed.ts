@@ -1,3 +1,4 @@
+import type { SignedDissent } from '../answers/contract.ts';
 import type { EntryView, Validity } from './contract.ts';
 import { xmlText } from './xml.ts';
 
@@ -8,7 +9,7 @@ export type FeedSite = {
   title: string;
   subtitle: string;
   words: Record<
-    'question' | 'answer' | 'citations' | 'guidance' | 'illustrative' | 'illustrativeText',
+    'question' | 'answer' | 'dissent' | 'citations' | 'guidance' | 'illustrative' | 'illustrativeText',
     string
   > &
     Record<`validity_${Validity}`, string>;
@@ -57,8 +58,18 @@ function contentOf(entry: EntryView, words: FeedSite['words']): string {
     validity === 'in_force' ? '' : `<p>${words[`validity_${validity}`]}. ${xmlText(entry.validityNote)}</p>`,
     `<h2>${words.question}</h2><p>${xmlText(questionText)}</p><h2>${words.answer}</h2>${answerHtml}`,
     citations.length > 0 ? `<h3>${words.citations}</h3><ul>${citations.map(citationItem).join('')}</ul>` : '',
+    ...entry.dissents.map((dissent) => dissentOf(dissent, words)),
     `<p>${words.guidance}</p>`,
   ].join('');
+}
+
+function dissentOf({ name, html, signedOn }: SignedDissent, words: FeedSite['words']): string {
+  return `<h2>${words.dissent}</h2><p>${xmlText(name)}, ${finnishDay(signedOn)}</p>${html}`;
+}
+
+/** `2026-11-05` as `5.11.2026`. */
+function finnishDay(day: string): string {
+  return day.split('-').map(Number).toReversed().join('.');
 }
 
 function citationItem({ text, url }: EntryView['citations'][number]): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationView } from '../answers/contract.ts';
+import { citationView, signedDissent } from '../answers/contract.ts';
 import type { ForumView } from '../forums/contract.ts';
 import { id, instant, slug, wholeNumber, writtenText } from '../platform/contract.ts';
 
@@ -10,7 +10,7 @@ const inLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
 
 /**
  * A published question with its signed answer, at a stable address. A revoked one keeps its address and title: its question,
- * answer and citations are empty.
+ * answer, dissents and citations are empty.
  */
 export const entryView = z.object({
   id,
@@ -21,6 +21,8 @@ export const entryView = z.object({
   signatures: z.number().int(),
   oneSignatureReason: z.string().nullable(),
   signedOn: z.iso.date(),
+  /** The other lawyer's differing view, signed beside the answer; sanitised HTML. */
+  dissents: z.array(signedDissent),
   forum: z.object({ slug, name: inLanguages }),
   session: z.object({ id, title: z.string(), startsAt: instant, isPublic: z.boolean() }),
   tags: z.array(z.string()),
@@ -63,7 +65,12 @@ export const searchReply = z.object({
 export type SearchReply = z.infer<typeof searchReply>;
 
 /** What the page of an entry shows, and which of its forms the reader may use. */
-export type EntryPageView = { entry: EntryView; may: { review: boolean; revoke: boolean } };
+export type EntryPageView = {
+  entry: EntryView;
+  may: { review: boolean; revoke: boolean };
+  /** The question under which someone signed in may read and join the discussion; null for a visitor. */
+  discussedIn: string | null;
+};
 
 /** What the search page shows; `found` is null while nothing has been asked. */
 export type SearchPageView = {

@@ -1,4 +1,6 @@
 import type { Database, Transaction } from '../platform/database.ts';
+import { dissentsJson } from '../answers/queries.ts';
+import type { SignedDissent } from '../answers/contract.ts';
 import type { Citation } from '../statutes/contract.ts';
 import type { Validity } from './contract.ts';
 
@@ -15,6 +17,7 @@ export type EntryRecord = {
   signatures: number;
   oneSignatureReason: string | null;
   signedOn: string;
+  dissents: SignedDissent[];
   forum: { slug: string; name: InLanguages };
   session: { id: string; title: string; startsAt: string; isPublic: boolean };
   tags: string[];
@@ -54,6 +57,7 @@ const entryColumns = `
   signed.signatures,
   v.one_signature_reason as "oneSignatureReason",
   to_char(coalesce(signed.last, e.published_at) at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "signedOn",
+  ${dissentsJson('e.version_id')} as dissents,
   ${forumJson},
   json_build_object('id', s.id, 'title', s.title, 'isPublic', s.visibility = 'public',
     'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as session,
@@ -65,6 +69,12 @@ const entryTables = `
   join forums f on f.id = e.forum_id join sessions s on s.id = e.session_id
   cross join lateral (select count(*) as signatures, max(g.signed_at) as last
     from signatures g where g.version_id = e.version_id) as signed`;
+
+/** The question that an entry answers. */
+export async function questionOfEntry(database: Reader, entryId: string): Promise<string | null> {
+  const row = await database('entries').where({ id: entryId }).first('question_id');
+  return row?.question_id ?? null;
+}
 
 /** One entry; prepared once in each connection, for planning it takes longer than running it. */
 export async function findEntry(database: Reader, entryId: string): Promise<EntryRecord | null> {

@@ -15,7 +15,7 @@ import { findSession } from '../sessions/queries.ts';
 import { aboutRoutes } from './about-routes.ts';
 import { searchInput } from './contract.ts';
 import { findEntries } from './find-entries.ts';
-import { findEntry } from './queries.ts';
+import { findEntry, questionOfEntry } from './queries.ts';
 import { readSearch } from './read-search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { entryView } from './views.ts';
@@ -54,7 +54,10 @@ async function showEntry(deps: FaqDeps, request: Request, response: Response): P
   };
   // Someone signed out meanwhile has no form here to find their text in: the page of failures shows it.
   if (refused && !may.review && !may.revoke) throw refused.problem;
-  sendPage(response, EntryPage({ frame: deps.frames.frameOf(request, response), view: { entry, may } }));
+  const discusses = mayTry('remark', actor) && entry.validity !== 'revoked';
+  const discussedIn = discusses ? await questionOfEntry(deps.database, entry.id) : null;
+  const view = { entry, may, discussedIn };
+  sendPage(response, EntryPage({ frame: deps.frames.frameOf(request, response), view }));
 }
 
 /** The table's verdict for the page; the command checks it again. */

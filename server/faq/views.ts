@@ -11,6 +11,7 @@ export function entryView(record: EntryRecord, language: CitationLanguage): Entr
   return {
     ...shown,
     answerHtml: sanitizedOnce(shown.answerHtml),
+    dissents: shown.dissents.map((dissent) => ({ ...dissent, html: sanitizedOnce(dissent.html) })),
     citations: shown.citations.map((citation) => ({
       text: citationText(citation, language),
       url: finlexUrl(citation, language),
@@ -34,7 +35,8 @@ function sanitizedOnce(html: string): string {
 }
 
 function withoutText(record: EntryRecord): EntryRecord {
-  return { ...record, questionText: '', answerHtml: '', citations: [], tags: [], oneSignatureReason: null };
+  const none = { citations: [], dissents: [], tags: [] };
+  return { ...record, ...none, questionText: '', answerHtml: '', oneSignatureReason: null };
 }
 
 /** An entry in a list; what was searched for chooses the part shown and is marked in it. */

@@ -10,7 +10,6 @@ import { reviewEntry } from '../../server/answers/review-entry.ts';
 import { revokeEntry } from '../../server/answers/revoke-entry.ts';
 import { saveAnswer } from '../../server/answers/save-answer.ts';
 import { signAnswer } from '../../server/answers/sign-answer.ts';
-import { typeProvisional } from '../../server/answers/type-provisional.ts';
 import { deferQuestion } from '../../server/questions/defer-question.ts';
 import { submitQuestion } from '../../server/questions/submit-question.ts';
 import { approveQuestion } from '../../server/questions/approve-question.ts';
@@ -59,7 +58,12 @@ describe('the commands of answers', () => {
 
     it('is refused on a question that has no public wording yet', async () => {
       const unread = await build.submitted(sessionId);
-      await act('sanna', deferQuestion, { questionId: unread, deferral: 'written', until: '2026-12-09' });
+      await act('sanna', deferQuestion, {
+        questionId: unread,
+        deferral: 'written',
+        until: '2026-12-09',
+        lawyer: 1,
+      });
       await refused(act('lea', claimQuestion, { questionId: unread }), 'wording_missing');
     });
 
@@ -69,29 +73,6 @@ describe('the commands of answers', () => {
       await act('lauri', claimQuestion, { questionId });
       const late = { questionId, fence, revision: 0, markdown: 'Myöhässä.' };
       await refused(act('lea', saveAnswer, late), 'claim_lost');
-    });
-  });
-
-  describe('type-provisional', () => {
-    it('keeps the newest text and counts its revisions', async () => {
-      const { fence } = await act('lea', claimQuestion, { questionId });
-      await act('lea', typeProvisional, { questionId, fence, markdown: 'Ky' });
-      const reply = await act('lea', typeProvisional, { questionId, fence, markdown: 'Kyllä' });
-      expect(reply.revision).to.equal(2);
-    });
-
-    it('refuses a client’s identifier before anyone sees it', async () => {
-      const { fence } = await act('lea', claimQuestion, { questionId });
-      const markdown = 'Soita numeroon 040 123 4567';
-      await refused(act('lea', typeProvisional, { questionId, fence, markdown }), 'identifiers_found');
-      expect(await database()('provisional_texts').where({ question_id: questionId })).to.deep.equal([]);
-    });
-
-    it('leaves the page with its question', async () => {
-      const { fence } = await act('lea', claimQuestion, { questionId });
-      await act('lea', typeProvisional, { questionId, fence, markdown: 'Kyllä' });
-      await act('sanna', takeOffAir, { sessionId });
-      expect(await database()('provisional_texts').where({ question_id: questionId })).to.deep.equal([]);
     });
   });
 
@@ -155,7 +136,7 @@ describe('the commands of answers', () => {
 
     it('answers a question that was deferred to writing', async () => {
       await act('sanna', takeOffAir, { sessionId });
-      await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09' });
+      await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09', lawyer: 1 });
       const { versionId, revision } = await build.answerSaved(questionId);
       await act('lea', signAnswer, { versionId, revision });
       expect(await database()('questions').where({ id: questionId }).first()).to.include({
@@ -219,7 +200,12 @@ describe('the commands of answers', () => {
       const asked = { sessionId, text: someWords.question, consent: 'not' };
       const { questionId: private_ } = await act('aino', submitQuestion, asked);
       await act('sanna', approveQuestion, { questionId: private_, ...wording });
-      await act('sanna', deferQuestion, { questionId: private_, deferral: 'written', until: '2026-12-09' });
+      await act('sanna', deferQuestion, {
+        questionId: private_,
+        deferral: 'written',
+        until: '2026-12-09',
+        lawyer: 1,
+      });
       await build.signedTwice(private_);
       const publishing = act('sanna', publishAnswer, { questionId: private_, ...wording });
       await refused(publishing, 'publishing_not_consented');

@@ -13,6 +13,7 @@ type Changes = {
   session?: SessionState;
   version?: AnswerState;
   signerIds?: string[];
+  dissenterIds?: string[];
   oneSignatureReason?: string;
 };
 
@@ -23,10 +24,10 @@ function needs({
   version,
   ...changes
 }: Changes) {
-  const { signerIds = [], oneSignatureReason = null } = changes;
+  const { signerIds = [], dissenterIds = [], oneSignatureReason = null } = changes;
   return needsOf({
     question: { state: question, consent },
-    version: version ? { state: version, oneSignatureReason, signerIds } : null,
+    version: version ? { state: version, oneSignatureReason, signerIds, dissenterIds } : null,
     session: { state: session, lawyers: [lea, lauri] },
   });
 }
@@ -57,6 +58,19 @@ describe('what an answer still waits for', () => {
       oneSignatureReason: 'Esteellinen',
     } satisfies Changes;
     expect(needs(allowed)).to.deep.equal([{ kind: 'publication' }]);
+  });
+
+  it('is no second signature when the other lawyer has signed a dissent', () => {
+    const dissented = {
+      version: 'signed_once',
+      signerIds: ['lea'],
+      dissenterIds: ['lauri'],
+    } satisfies Changes;
+    expect(needs(dissented)).to.deep.equal([{ kind: 'publication' }]);
+    expect(needs({ ...dissented, consent: 'not' })).to.deep.equal([{ kind: 'private_reply' }]);
+    expect(needs({ ...dissented, question: 'queued', session: 'frozen' })).to.deep.equal([
+      { kind: 'session' },
+    ]);
   });
 
   it('is the session for a question signed ahead', () => {

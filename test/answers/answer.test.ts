@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { answerAfter, hasSignaturesToPublish, stateAfterSigning } from '../../server/answers/answer.ts';
+import {
+  answerAfter,
+  hasSignaturesToPublish,
+  refuseDissent,
+  stateAfterSigning,
+} from '../../server/answers/answer.ts';
 import { answerStates } from '../../server/answers/contract.ts';
 import { Problem } from '../../server/platform/problem.ts';
 import { itMovesOnlyAs } from '../support/state-table.ts';
@@ -30,17 +35,37 @@ describe('a version of an answer', () => {
     expect(() => stateAfterSigning('signed_once', { already: true })).to.throw(Problem, 'already_signed');
   });
 
-  it('may be published with two signatures, or with one that has been allowed', () => {
-    expect(hasSignaturesToPublish({ state: 'signed_twice', oneSignatureReason: null })).to.equal(true);
-    expect(
-      hasSignaturesToPublish({ state: 'signed_once', oneSignatureReason: 'Toinen sairastui.' }),
-    ).to.equal(true);
+  describe('may be published', () => {
+    const reason = 'Toinen sairastui.';
+    for (const state of answerStates) {
+      for (const oneSignatureReason of [null, reason]) {
+        for (const dissenterIds of [[], ['lauri']]) {
+          const stands =
+            state === 'signed_twice' ||
+            (state === 'signed_once' && (oneSignatureReason !== null || dissenterIds.length > 0));
+          const given = `${oneSignatureReason ? 'with' : 'without'} leave and ${dissenterIds.length} dissents`;
+          it(`${stands ? 'as' : 'never as'} ${state} ${given}`, () => {
+            const signed = { state, oneSignatureReason, dissenterIds };
+            expect(hasSignaturesToPublish(signed)).to.equal(stands);
+          });
+        }
+      }
+    }
   });
 
-  it('may not be published with one signature alone, nor as a draft', () => {
-    expect(hasSignaturesToPublish({ state: 'signed_once', oneSignatureReason: null })).to.equal(false);
-    expect(hasSignaturesToPublish({ state: 'draft', oneSignatureReason: 'Toinen sairastui.' })).to.equal(
-      false,
-    );
+  describe('lets a lawyer dissent', () => {
+    it('when the other lawyer has signed it', () => {
+      expect(() => refuseDissent('signed_once', { already: false })).not.to.throw();
+    });
+
+    for (const state of answerStates.filter((other) => other !== 'signed_once')) {
+      it(`never as ${state}`, () => {
+        expect(() => refuseDissent(state, { already: false })).to.throw(Problem, 'answer_state');
+      });
+    }
+
+    it('never after having signed it', () => {
+      expect(() => refuseDissent('signed_once', { already: true })).to.throw(Problem, 'already_signed');
+    });
   });
 });

@@ -4,6 +4,7 @@ import { answeringOf, versionsOf, workOf } from '../../server/answers/queries.ts
 import { backstageView, questionOnPage } from '../../server/answers/question-page-view.ts';
 import { saveAnswer } from '../../server/answers/save-answer.ts';
 import { signAnswer } from '../../server/answers/sign-answer.ts';
+import { signDissent } from '../../server/answers/sign-dissent.ts';
 import { workListView } from '../../server/answers/work-list-view.ts';
 import { claimQuestion } from '../../server/answers/claim-question.ts';
 import { takeOffAir } from '../../server/questions/take-off-air.ts';
@@ -107,6 +108,43 @@ describe('the page of a question', () => {
     expect((await backstageFor('lauri', questionId)).may.allowOneSignature).to.equal(null);
   });
 
+  it('lets the other lawyer dissent from what one has signed, and tells that nothing is missing then', async () => {
+    const questionId = await queued();
+    const { versionId, revision } = await build.answerSaved(questionId);
+    expect((await backstageFor('lauri', questionId)).may.dissent).to.equal(null);
+    await act('lea', signAnswer, { versionId, revision });
+    const dissent = { versionId, revision, markdown: '', signed: false };
+    expect((await backstageFor('lauri', questionId)).may.dissent).to.deep.equal(dissent);
+
+    await act('lauri', signDissent, { versionId, revision, markdown: 'Eri mieltä.' });
+
+    const lauri = await backstageFor('lauri', questionId);
+    expect(lauri.may.dissent).to.deep.equal({ ...dissent, markdown: 'Eri mieltä.', signed: true });
+    expect(lauri.may.sign).to.include({ versionId });
+    expect((await backstageFor('lea', questionId)).may.dissent).to.equal(null);
+    const sanna = await backstageFor('sanna', questionId);
+    expect(sanna.may).to.include({ dissent: null, allowOneSignature: null });
+    expect(sanna.needs).to.deep.equal([{ kind: 'session' }]);
+    expect(sanna.versions[0]?.dissents[0]).to.include({ name: 'Lauri Laine', html: '<p>Eri mieltä.</p>' });
+  });
+
+  it('begins a dissent to a new version with what its writer wrote before, to be signed anew', async () => {
+    const questionId = await queued();
+    const { versionId, revision, fence } = await build.answerSaved(questionId);
+    await act('lea', signAnswer, { versionId, revision });
+    await act('lauri', signDissent, { versionId, revision, markdown: 'Eri mieltä.' });
+    const edited = { questionId, fence, revision: 0, markdown: 'Uusi teksti.', citations: '' };
+    const next = await act('lea', saveAnswer, edited);
+    expect((await backstageFor('lauri', questionId)).may.dissent).to.equal(null);
+
+    await act('lea', signAnswer, { versionId: next.versionId, revision: next.revision });
+
+    const { may, versions, needs } = await backstageFor('lauri', questionId);
+    expect(may.dissent).to.include({ versionId: next.versionId, markdown: 'Eri mieltä.', signed: false });
+    expect(versions.map(({ dissents }) => dissents.length)).to.deep.equal([0, 1]);
+    expect(needs[0]).to.deep.equal({ kind: 'signature', name: 'Lauri Laine' });
+  });
+
   it('keeps every version with who signed it and when', async () => {
     const questionId = await queued();
     const { versionId, revision, fence } = await build.answerSaved(questionId);
@@ -155,5 +193,8 @@ describe('the page of a question', () => {
       title: someWords.title,
     });
     expect(await listFor('lea')).to.deep.include({ stage: 'claimed', claimedBy: null });
+
+    await act('lauri', signDissent, { versionId, revision, markdown: 'Eri mieltä.' });
+    expect(await listFor('lauri')).to.include({ stage: 'done' });
   });
 });

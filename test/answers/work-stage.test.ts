@@ -8,6 +8,7 @@ const signed = (...signerIds: string[]) => ({
   state: signerIds.length === 2 ? ('signed_twice' as const) : ('signed_once' as const),
   oneSignatureReason: null,
   signerIds,
+  dissenterIds: [] as string[],
 });
 const work = { state: 'queued', claim: null, version: null };
 
@@ -28,7 +29,7 @@ describe('what a lawyer has to do with a question', () => {
   });
 
   it('is to answer when the claim has run out, is the other’s, or there is only a draft', () => {
-    const draft = { state: 'draft' as const, oneSignatureReason: null, signerIds: [] };
+    const draft = { state: 'draft' as const, oneSignatureReason: null, signerIds: [], dissenterIds: [] };
     expect(workStageOf({ ...work, claim: { personId: 'lea', expiresAt: ago } }, 'lea', now)).to.equal(
       'answer',
     );
@@ -40,6 +41,23 @@ describe('what a lawyer has to do with a question', () => {
 
   it('is to wait for the other’s signature after one’s own', () => {
     expect(workStageOf({ ...work, version: signed('lea') }, 'lea', now)).to.equal('other_signs');
+  });
+
+  it('is done for both when one has signed and the other dissented', () => {
+    const version = { ...signed('lea'), dissenterIds: ['lauri'] };
+    expect(workStageOf({ ...work, version }, 'lauri', now)).to.equal('done');
+    expect(workStageOf({ ...work, version }, 'lea', now)).to.equal('done');
+  });
+
+  it('is to go on with what one has taken, after a dissent too', () => {
+    const claim = { personId: 'lauri', expiresAt: soon };
+    const version = { ...signed('lea'), dissenterIds: ['lauri'] };
+    expect(workStageOf({ ...work, claim, version }, 'lauri', now)).to.equal('claimed');
+  });
+
+  it('is to sign for one who has not, whatever a third has dissented', () => {
+    const version = { ...signed('lea'), dissenterIds: ['olavi'] };
+    expect(workStageOf({ ...work, version }, 'lauri', now)).to.equal('sign');
   });
 
   it('is done with two signatures, with an allowed exception, and when published', () => {

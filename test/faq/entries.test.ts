@@ -35,6 +35,16 @@ describe('An entry', () => {
     expect(JSON.stringify(entry)).not.to.match(/Lea|Lehto|Lauri|Laine/);
   });
 
+  it('is read with the dissent beside its answer, sanitised again, under the name of its writer', async () => {
+    const entry = await view(
+      await publish({ signers: ['lea-lehto'], dissent: '<p>Toisin.<script>alert(1)</script></p>' }),
+    );
+    expect(entry?.signatures).to.equal(1);
+    expect(entry?.dissents).to.deep.equal([
+      { name: 'Lauri Laine', html: '<p>Toisin.</p>', signedOn: '2026-11-25' },
+    ]);
+  });
+
   it('names the law in the language of the reader', async () => {
     const record = await findEntry(database(), await publish({ section: '25 §' }));
     expect(record && entryView(record, 'sv').citations[0]?.text).to.equal('Barnskyddslagen 417/2007 25 §');
@@ -53,6 +63,7 @@ describe('An entry', () => {
     const entryId = await publish({
       question: 'Salattava kysymys',
       answer: '<p>Salattava</p>',
+      dissent: '<p>Salattava näkemys</p>',
       section: '25 §',
     });
     await act('sanna', revokeEntry, { entryId, note: 'Laki oli luettu väärin.' });
@@ -61,6 +72,7 @@ describe('An entry', () => {
       validity: 'revoked',
       validityNote: 'Laki oli luettu väärin.',
       citations: [],
+      dissents: [],
     });
     expect(JSON.stringify(entry)).not.to.include('Salattava');
   });

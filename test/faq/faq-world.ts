@@ -10,6 +10,8 @@ export type MadeEntry = {
   tags?: string[];
   section?: string;
   signers?: string[];
+  /** The HTML of Lauri's dissent. */
+  dissent?: string;
   publishedAt?: Date;
 };
 
@@ -58,6 +60,15 @@ async function insertEntry(database: Database, sessionId: string, entry: MadeEnt
     await database('signatures').insert({
       version_id: versionId,
       person_id: castSeedId(signer),
+      signed_at: publishedAt,
+    });
+  }
+  if (entry.dissent) {
+    await database('dissents').insert({
+      version_id: versionId,
+      person_id: castSeedId('lauri-laine'),
+      markdown: '',
+      html: entry.dissent,
       signed_at: publishedAt,
     });
   }

@@ -16,6 +16,7 @@ const entry: EntryView = {
   signatures: 2,
   oneSignatureReason: null,
   signedOn: '2026-11-25',
+  dissents: [],
   forum: {
     slug: 'salassapito-ja-yhteistyo',
     name: { fi: 'Salassapito', sv: 'Sekretess', en: 'Confidentiality' },
@@ -53,6 +54,13 @@ describe('The Atom feed', () => {
     expect(atomFeed(site, [older, entry])).to.include(
       '<updated>2026-11-27T10:00:00.000Z</updated>\n  <author>',
     );
+  });
+
+  it('gives a dissent after the answer, with who signed it and when', () => {
+    const dissent = { name: 'Lauri Laine', html: '<p>Toisin.</p>', signedOn: '2026-11-26' };
+    const content = '<h2>Eriävä näkemys</h2><p>Lauri Laine, 26.11.2026</p><p>Toisin.</p>';
+    expect(atomFeed(site, [{ ...entry, dissents: [dissent] }])).to.include(xmlText(content));
+    expect(atomFeed(site, [entry])).not.to.include('Eriävä');
   });
 
   it('names entries by their addresses and escapes what people wrote', () => {
