@@ -21,18 +21,30 @@ export async function up(knex: Knex): Promise<void> {
     $$;
     alter table sessions add column short_code text not null default new_short_code() unique;
 
-    -- what went on to a later session is still among what the earlier one received
+    -- what went on to a later session is still among what the earlier one received; a row counts while its question is elsewhere
     create table carried_questions (
       session_id text not null references sessions,
       question_id text not null references questions on delete cascade,
+      to_session_id text not null references sessions,
+      -- what the earlier session counts it as: one that was declined there and sent again elsewhere stays declined
+      fate text not null default 'deferred' check (fate in ('deferred', 'declined')),
       primary key (session_id, question_id)
     );
     create index carried_questions_question_id on carried_questions (question_id);
+    create index carried_questions_to_session_id on carried_questions (to_session_id);
+
+    -- what was decided, so that the offer to undo can say it
+    alter table triage_undos add column event text not null default '';
+
+    -- when a paused session is to go on, if that was said
+    alter table sessions add column resumes_at timestamptz;
   `);
 }
 
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
+    alter table sessions drop column resumes_at;
+    alter table triage_undos drop column event;
     drop table carried_questions;
     alter table sessions drop column short_code;
     drop function new_short_code();

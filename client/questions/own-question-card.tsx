@@ -1,4 +1,6 @@
 import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { FollowUpOf } from '../discussion/follow-up-of.tsx';
+import { discussionTexts } from '../texts/discussion.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Card } from '../ui/card.tsx';
@@ -25,6 +27,7 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
       meta={<WhenAndWhere question={question} />}
       above={<OwnQuestionState state={question.state} />}
     >
+      <FollowUpOf parent={question.parent} text={discussionTexts[language].followUpTo} linked={false} />
       <p>{questionOutlook(language, question)}</p>
       {road && <Steps label={texts.roadLabel} steps={road} />}
       <WhatWasSaid question={question} />

@@ -1,5 +1,7 @@
 import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { DissentPaper } from '../answers/dissent-paper.tsx';
 import { fill } from '../texts/catalogue.ts';
+import { liveDissentTexts } from '../texts/live-dissents.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -40,7 +42,8 @@ export function WhenAndWhere({ question: { session, submittedOn } }: { question:
 /** The asker's own text, the approved wording where it differs, and an answer meant for the asker alone. */
 export function QuestionTexts({ question }: { question: OwnQuestionView }) {
   const texts = questionTexts[usePage().language];
-  const { text, publicText, privateAnswerHtml } = question;
+  const { text, publicText, privateAnswerHtml, privateDissents } = question;
+  const { language } = usePage();
   const lang = usePage().language === 'fi' ? undefined : 'fi';
   return (
     <>
@@ -50,6 +53,15 @@ export function QuestionTexts({ question }: { question: OwnQuestionView }) {
           <div class="answer">
             <Prose html={privateAnswerHtml} lang={lang} />
           </div>
+          {privateDissents.map(({ name, html, signedOn }) => (
+            <DissentPaper
+              key={name}
+              title={liveDissentTexts[language].dissent}
+              level={4}
+              html={html}
+              by={`${name}, ${formatDay(language, signedOn)}`}
+            />
+          ))}
         </>
       )}
       {text && (

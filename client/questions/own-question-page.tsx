@@ -1,4 +1,6 @@
 import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { FollowUpOf } from '../discussion/follow-up-of.tsx';
+import { discussionTexts } from '../texts/discussion.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Document } from '../ui/document.tsx';
@@ -45,6 +47,7 @@ export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view
         <div class="split">
           <div>
             <OwnQuestionState state={question.state} />
+            <FollowUpOf parent={question.parent} text={discussionTexts[language].followUpTo} linked={false} />
             <p>{questionOutlook(language, question)}</p>
             <WhatWasSaid question={question} />
             {askForm && !asks && <NoSession />}

@@ -1,55 +1,80 @@
+import type { OwnRemarkView } from '../../server/discussion/contract.ts';
 import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import { OwnRemarksSection } from '../discussion/own-remarks-section.tsx';
+import { fill } from '../texts/catalogue.ts';
+import { discussionTexts } from '../texts/discussion.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Document } from '../ui/document.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Layout } from '../ui/layout.tsx';
+import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { OwnQuestionCard } from './own-question-card.tsx';
 import { placeAmongOwn } from './question-outlook.ts';
 
 export type OwnQuestionsView = {
-  questions: OwnQuestionView[];
+  /** Null for those who do not ask: then there are remarks alone. */
+  questions: OwnQuestionView[] | null;
+  remarks: OwnRemarkView[];
   /** The calendar day in Finland, `2026-11-25`. */
   today: string;
 };
 
 const places = ['waitsForYou', 'onItsWay', 'finished'] as const;
 
-/** One's own questions: what waits for the asker first. */
+/** One's own questions, what waits for the asker first, and one's own remarks. */
 export function OwnQuestionsPage({ frame, view }: { frame: PageFrame; view: OwnQuestionsView }) {
   const texts = questionTexts[frame.language];
+  const remarkTexts = discussionTexts[frame.language];
+  const { questions, remarks, today } = view;
+  const title = questions ? texts.ownTitle : remarkTexts.ownRemarksTitle;
   return (
-    <Document frame={frame} title={texts.ownTitle}>
-      <Layout frame={frame} crumbs={[{ text: texts.ownTitle }]}>
-        <h1>{texts.ownTitle}</h1>
-        <p class="lead">{texts.ownLead}</p>
-        {view.questions.length === 0 ? (
-          <EmptyState title={texts.ownEmpty}>
-            <p>{texts.ownEmptyText}</p>
-            <ButtonLink path="/kysy">{texts.askNew}</ButtonLink>
-          </EmptyState>
-        ) : (
-          <div class="buttons">
-            <ButtonLink path="/kysy">{texts.askNew}</ButtonLink>
-          </div>
+    <Document frame={frame} title={title}>
+      <Layout frame={frame} crumbs={[{ text: title }]}>
+        <h1>{title}</h1>
+        <p class="lead">{questions ? texts.ownLead : remarkTexts.ownRemarksLead}</p>
+        {questions && remarks.length > 0 && (
+          <p>
+            <a href="#omat-huomiot">{fill(remarkTexts.ownRemarksCount, { count: remarks.length })}</a>
+          </p>
         )}
-        {places.map((place) => (
-          <Place
-            key={place}
-            title={texts[place]}
-            view={{
-              ...view,
-              questions: view.questions.filter((question) => placeAmongOwn(question) === place),
-            }}
-          />
-        ))}
+        {questions && <OwnQuestions questions={questions} today={today} />}
+        <OwnRemarksSection remarks={remarks} role={frame.signedIn?.role ?? null} alone={!questions} />
       </Layout>
     </Document>
   );
 }
 
-function Place({ title, view: { questions, today } }: { title: string; view: OwnQuestionsView }) {
+type QuestionsProps = { questions: OwnQuestionView[]; today: string };
+
+function OwnQuestions({ questions, today }: QuestionsProps) {
+  const texts = questionTexts[usePage().language];
+  return (
+    <>
+      {questions.length === 0 ? (
+        <EmptyState title={texts.ownEmpty}>
+          <p>{texts.ownEmptyText}</p>
+          <ButtonLink path="/kysy">{texts.askNew}</ButtonLink>
+        </EmptyState>
+      ) : (
+        <div class="buttons">
+          <ButtonLink path="/kysy">{texts.askNew}</ButtonLink>
+        </div>
+      )}
+      {places.map((place) => (
+        <Place
+          key={place}
+          title={texts[place]}
+          questions={questions.filter((question) => placeAmongOwn(question) === place)}
+          today={today}
+        />
+      ))}
+    </>
+  );
+}
+
+function Place({ title, questions, today }: QuestionsProps & { title: string }) {
   if (questions.length === 0) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { SessionDeskView } from '../../server/sessions/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
+import { plural } from '../texts/catalogue.ts';
 import { sessionTexts } from '../texts/sessions.ts';
 import { ActionForm } from '../ui/action-form.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -45,7 +46,7 @@ export function SessionDeskPage({ frame, view }: { frame: PageFrame; view: Sessi
   );
 }
 
-function AtAGlance({ view: { session } }: { view: SessionDeskView }) {
+function AtAGlance({ view: { session, carried } }: { view: SessionDeskView }) {
   const { language } = usePage();
   const texts = sessionTexts[language];
   const { counts, id, startsAt, endsAt, forum } = session;
@@ -70,6 +71,9 @@ function AtAGlance({ view: { session } }: { view: SessionDeskView }) {
       <section class="panel" aria-labelledby="kysymykset">
         <h2 id="kysymykset">{texts.counts}</h2>
         <Facts facts={numbers} />
+        {carried > 0 && (
+          <p>{plural(language, carried, { one: texts.carried_one, other: texts.carried_other })}</p>
+        )}
         <div class="buttons">
           <ButtonLink path={`/tarkistus?istunto=${id}`} kind="secondary">
             {texts.desk}

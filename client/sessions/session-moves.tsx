@@ -67,6 +67,7 @@ function Obstacles({ view: { session, moves } }: { view: SessionDeskView }) {
   const { language } = usePage();
   const texts = sessionTexts[language];
   const { waiting } = session.counts;
+  const left = { one: texts.cancelledLeft_one, other: texts.cancelledLeft_other };
   const lacksLawyers = (moves.open || moves.start) && session.lawyers.length < 2;
   const forms = { one: texts.waitingFirst_one, other: texts.waitingFirst_other };
   return (
@@ -79,6 +80,11 @@ function Obstacles({ view: { session, moves } }: { view: SessionDeskView }) {
       {moves.close && waiting > 0 && (
         <Notice kind="warning">
           <p>{plural(language, waiting, forms)}</p>
+        </Notice>
+      )}
+      {session.state === 'cancelled' && waiting > 0 && (
+        <Notice kind="warning">
+          <p>{plural(language, waiting, left)}</p>
         </Notice>
       )}
     </>

@@ -29,12 +29,13 @@ type DeskDeedsProps = {
     question: DeskQuestionView;
     deeds: readonly DeskDeed[];
     mergeTargets: readonly DeskQuestionView[];
+    next: { title: string; startsAt: string } | null;
   };
   today: string;
 };
 
 /** The decisions that may be taken now; one that was refused stays in sight with what was written in it. */
-export function DeskDeeds({ selected: { question, deeds, mergeTargets }, today }: DeskDeedsProps) {
+export function DeskDeeds({ selected: { question, deeds, mergeTargets, next }, today }: DeskDeedsProps) {
   const { language, attempt } = usePage();
   const texts = triageTexts[language];
   const isRefused = (deed: DeskDeed) => attempt?.command === commands[deed] && attempt.key === question.id;
@@ -42,7 +43,7 @@ export function DeskDeeds({ selected: { question, deeds, mergeTargets }, today }
   const folded: { deed: DeskDeed; title: string; form: ComponentChildren }[] = [
     { deed: 'reword', title: texts.reword, form: <WordingForm deed="reword" question={question} /> },
     { deed: 'request_info', title: texts.askMore, form: <AskMoreForm question={question} /> },
-    { deed: 'defer', title: texts.defer, form: <DeferForm question={question} today={today} /> },
+    { deed: 'defer', title: texts.defer, form: <DeferForm question={question} next={next} today={today} /> },
     { deed: 'merge', title: texts.merge, form: <MergeForm question={question} targets={mergeTargets} /> },
     { deed: 'decline', title: texts.decline, form: <DeclineForm question={question} /> },
   ];

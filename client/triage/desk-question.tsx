@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskQuestionView, SimilarReply } from '../../server/questions/contract.ts';
+import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { fill, plural } from '../texts/catalogue.ts';
+import { discussionTexts } from '../texts/discussion.ts';
 import { triageTexts } from '../texts/triage.ts';
 import { stateTones } from '../questions/question-outlook.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
@@ -14,7 +16,7 @@ import { StateBadge } from '../ui/state-badge.tsx';
 import { DeskDeeds, type DeskDeed } from './desk-deeds.tsx';
 import { deskPath } from './desk-path.ts';
 import type { DeskQueueView } from './desk-queue.tsx';
-import { deskStateText, deskTitle, writtenLang } from './desk-texts.ts';
+import { daysLateText, deskStateText, deskTitle, writtenLang } from './desk-texts.ts';
 
 export type SelectedQuestion = {
   question: DeskQuestionView;
@@ -24,6 +26,8 @@ export type SelectedQuestion = {
   nextToReadId: string | null;
   deeds: DeskDeed[];
   mergeTargets: DeskQuestionView[];
+  /** The session it would be deferred to. */
+  next: { title: string; startsAt: string } | null;
   entries: SimilarReply['entries'];
 };
 
@@ -44,10 +48,12 @@ export function DeskQuestion({ view, selected, today }: DeskQuestionProps) {
       <div class="buttons">
         <StateBadge tone={stateTones[question.state]} text={deskStateText(page.language, question.state)} />
         {question.late && <StateBadge tone="warning" text={texts.late} />}
+        {question.daysLate > 0 && <StateBadge tone="warning" text={daysLateText(page.language, question)} />}
       </div>
       <h2 id="kysymys" tabindex={-1} lang={lang}>
         {deskTitle(question)}
       </h2>
+      <FollowUpOf parent={question.parent} text={discussionTexts[page.language].followUpTo} linked />
       <h3>{texts.original}</h3>
       <p class="question-text" lang={lang}>
         {question.original}
@@ -127,7 +133,7 @@ function QuestionFacts({ question }: { question: DeskQuestionView }) {
   return <Facts facts={facts.filter((fact) => fact !== false)} />;
 
   function decisionFacts(): typeof facts {
-    const { state, infoRequest, declineReason, declineText, deferral, deferredUntil } = question;
+    const { state, infoRequest, declineReason, declineText, deferral, deferredUntil, writtenBy } = question;
     const day = deferredUntil ? formatDay(language, deferredUntil) : '';
     return [
       state === 'needs_info' && { name: texts.infoRequested, value: <span lang={lang}>{infoRequest}</span> },
@@ -135,7 +141,12 @@ function QuestionFacts({ question }: { question: DeskQuestionView }) {
         declineReason !== null && { name: texts.declineReason, value: texts[`reason_${declineReason}`] },
       state === 'declined' && { name: texts.declineText, value: <span lang={lang}>{declineText}</span> },
       state === 'deferred' &&
-        deferral !== null && { name: texts.deferredTo, value: fill(texts[`deferred_${deferral}`], { day }) },
+        deferral !== null && {
+          name: texts.deferredTo,
+          value: writtenBy
+            ? fill(texts.deferred_writtenBy, { day, name: writtenBy })
+            : fill(texts[`deferred_${deferral}`], { day }),
+        },
     ];
   }
 }

@@ -9,7 +9,7 @@ import { usePage } from '../ui/page-context.ts';
 import { Select } from '../ui/select.tsx';
 import { StateBadge } from '../ui/state-badge.tsx';
 import { type DeskFilter, deskPath } from './desk-path.ts';
-import { deskStateText, deskTitle, writtenLang } from './desk-texts.ts';
+import { daysLateText, deskStateText, deskTitle, writtenLang } from './desk-texts.ts';
 
 export type DeskQueueView = {
   filter: DeskFilter;
@@ -60,7 +60,15 @@ function QueueRow({
 }) {
   const { language } = usePage();
   const texts = triageTexts[language];
+  const { writtenBy, deferredUntil, daysLate } = question;
   const flags = [
+    daysLate > 0 && daysLateText(language, question),
+    writtenBy &&
+      deferredUntil &&
+      daysLate === 0 &&
+      fill(texts.dueBy, { day: formatDay(language, deferredUntil) }),
+    writtenBy,
+    writtenBy && question.publicText === null && texts.wordingMissing,
     question.late && texts.late,
     question.neededBy && fill(texts.neededBy, { day: formatDay(language, question.neededBy) }),
     question.consent === 'not' && texts.notPublished,

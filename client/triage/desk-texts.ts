@@ -1,5 +1,5 @@
 import type { DeskQuestionView, QuestionState } from '../../server/questions/contract.ts';
-import type { Language } from '../texts/catalogue.ts';
+import { type Language, plural } from '../texts/catalogue.ts';
 import { questionStateTexts } from '../texts/question-states.ts';
 import { triageTexts } from '../texts/triage.ts';
 import { suggestedTitle } from '../questions/question-title.ts';
@@ -20,4 +20,10 @@ export function deskTitle({
 /** What people write here is Finnish: said so where the page is not. */
 export function writtenLang(language: Language): 'fi' | undefined {
   return language === 'fi' ? undefined : 'fi';
+}
+
+/** How late a written answer is. */
+export function daysLateText(language: Language, { daysLate }: Pick<DeskQuestionView, 'daysLate'>): string {
+  const texts = triageTexts[language];
+  return plural(language, daysLate, { one: texts.daysLate_one, other: texts.daysLate_other });
 }

@@ -3,7 +3,7 @@ import { Problem } from '../platform/problem.ts';
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
 import { isAskingOpen, isLate, lockSession } from '../sessions/steps.ts';
 
-type Asked = { text: string; sectionHint: string; neededBy: string | null; consent: string };
+export type Asked = { text: string; sectionHint: string; neededBy: string | null; consent: string };
 
 /** The columns of what was asked; throws `identifiers_found` before anything is kept. */
 export function askedColumns(asked: Asked) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { answerSource, answerView } from '../answers/contract.ts';
-import { day, id, instant, writtenText } from '../platform/contract.ts';
+import { answerSource, answerView, dissentSource, signedDissent } from '../answers/contract.ts';
+import { day, id, instant, wholeNumber, writtenText } from '../platform/contract.ts';
 
 export const questionStates = [
   'draft',
@@ -70,10 +70,35 @@ export const declineQuestionInput = z.strictObject({
   reason: z.enum(declineReasons),
   text: writtenText({ min: 5, max: 1000 }),
 });
-export const deferQuestionInput = z.strictObject({
-  questionId: id,
+/** The place of one of the session's lawyers, or nobody's. */
+const lawyerPlace = z.union([
+  z.literal('').transform(() => null),
+  wholeNumber({ min: 1, max: 2 }).transform((place): 1 | 2 => (place === 1 ? 1 : 2)),
+]);
+/** To the forum's next session; or to a written answer by the day `until` from the session's lawyer in a place. */
+const deferral = {
   deferral: z.enum(['next_session', 'written']),
   until: emptyDay,
+  lawyer: lawyerPlace.nullable().default(null),
+};
+export const deferQuestionInput = z.strictObject({ questionId: id, ...deferral });
+/** The same for every question of a session that has no disposition yet. */
+export const deferWaitingInput = z.strictObject({ sessionId: id, ...deferral });
+/** A session that a question has gone to. */
+const movedTo = z.object({ id, title: z.string(), startsAt: instant });
+export const deferQuestionReply = z.object({ questionId: id, movedTo: movedTo.nullable() });
+export const deferWaitingReply = z.object({ questionIds: z.array(id), movedTo: movedTo.nullable() });
+/** Minutes as a form or JSON sends them; left empty there is no estimate. */
+const suggestedMinutes = z
+  .union([z.number(), z.string().max(40)])
+  .transform((value) => (value === '' ? null : Number(value)))
+  .refine((minutes) => minutes === null || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 120), {
+    params: { rule: 'not_minutes' },
+  });
+export const planQuestionInput = z.strictObject({
+  questionId: id,
+  minutes: suggestedMinutes,
+  firstLawyer: lawyerPlace,
 });
 export const mergeQuestionInput = z.strictObject({ questionId: id, intoId: id });
 
@@ -86,6 +111,9 @@ export const noteView = z.object({
 });
 export type NoteView = z.infer<typeof noteView>;
 
+/** The question that this one follows up. */
+const parentView = z.object({ id, title: z.string() }).nullable();
+
 /** A question as those who follow its session see it: the public wording, never the original or the asker. */
 export const questionView = z.object({
   id,
@@ -96,8 +124,7 @@ export const questionView = z.object({
   sectionHint: z.string(),
   late: z.boolean(),
   supports: z.number().int(),
-  /** The question that this one follows up. */
-  parent: z.object({ id, title: z.string() }).nullable(),
+  parent: parentView,
   /** What the agenda suggests: how long, and the place of the lawyer who answers first; the other reads second. */
   agenda: z.object({
     minutes: z.number().int().nullable(),
@@ -114,6 +141,9 @@ export const questionView = z.object({
       original: z.string(),
       consent: z.enum(consents),
       source: answerSource.nullable(),
+      dissentSources: z.array(dissentSource),
+      /** Whose lease has run out, while nobody has taken the question since. */
+      lapsed: z.union([z.literal(1), z.literal(2)]).nullable(),
       /** How many followers find the answer unclear just now. */
       unclear: z.number().int(),
       /** What the session's two lawyers tell each other; null for the coordinator. */
@@ -143,8 +173,11 @@ export const ownQuestionView = z.object({
   deferral: z.enum(['next_session', 'written']).nullable(),
   deferredUntil: day.nullable(),
   mergedIntoId: id.nullable(),
+  parent: parentView,
   entryId: id.nullable(),
   privateAnswerHtml: z.string().nullable(),
+  /** The other lawyer's differing view of the private answer. */
+  privateDissents: z.array(signedDissent),
   editable: z.boolean(),
   withdrawable: z.boolean(),
 });
@@ -155,6 +188,11 @@ export const deskQuestionView = z.object({
   id,
   state: z.enum(questionStates),
   session: ofSession,
+  /** The lawyers of its session by their places, for a written answer. */
+  lawyers: z.array(z.object({ lawyer: z.union([z.literal(1), z.literal(2)]), name: z.string() })),
+  /** Who is to answer it in writing, when that is so, and how many days too late it is. */
+  writtenBy: z.string().nullable(),
+  daysLate: z.number().int(),
   original: z.string(),
   publicTitle: z.string().nullable(),
   publicText: z.string().nullable(),
@@ -169,6 +207,7 @@ export const deskQuestionView = z.object({
   deferral: z.enum(['next_session', 'written']).nullable(),
   deferredUntil: day.nullable(),
   mergedIntoId: id.nullable(),
+  parent: parentView,
   supports: z.number().int(),
 });
 export type DeskQuestionView = z.infer<typeof deskQuestionView>;
@@ -180,3 +219,25 @@ export const similarReply = z.object({
 });
 export type SimilarReply = z.infer<typeof similarReply>;
 export const similarInput = z.strictObject({ text: writtenText({ max: questionTextMax }) });
+
+/** What became of one question of a session that has been closed. */
+export const minutesLine = z.object({
+  id,
+  title: z.string(),
+  fate: z.enum(['answered', 'answered_private', 'merged', 'deferred', 'declined']),
+  /** Its own published answer, or that of the question it was merged into. */
+  entryId: id.nullable(),
+  /** The question it was merged into. */
+  intoTitle: z.string().nullable(),
+  declineReason: z.enum(declineReasons).nullable(),
+  /** The session it went to, when the reader may know of that one. */
+  movedTo: movedTo.nullable(),
+  /** A written answer: by when, and by whom. */
+  until: day.nullable(),
+  writtenBy: z.string().nullable(),
+});
+export type MinutesLine = z.infer<typeof minutesLine>;
+
+/** The minutes of a session as an audience may read them; `untold` counts the questions that are not shown to it. */
+export const minutes = z.object({ questions: z.array(minutesLine), untold: z.number().int() });
+export type Minutes = z.infer<typeof minutes>;

@@ -8,11 +8,11 @@ import { sendPage } from '../platform/page-response.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { type DeskQuestionView, questionStates } from './contract.ts';
+import { nextSession } from '../sessions/queries.ts';
 import { countByState, deedsOn, deskQuestionView, mergeTargets, selectOnDesk } from './desk-view.ts';
 import { questionsOnDesk } from './queries.ts';
-import { undoSeconds } from './question.ts';
 import { findSimilar, type SimilarDeps } from './similar.ts';
-import { latestUndo } from './undo-queries.ts';
+import { undoableDecisions } from './undo-queries.ts';
 
 type DeskDeps = RouteDeps & SimilarDeps;
 
@@ -24,7 +24,8 @@ export function deskRoutes(deps: DeskDeps): Router {
   });
   router.get('/api/v1/desk', async (_request, response) => {
     authorise('triage', visitOf(response).actor);
-    const questions = (await questionsOnDesk(deps.database)).map(deskQuestionView);
+    const today = helsinkiDay(deps.clock.now());
+    const questions = (await questionsOnDesk(deps.database)).map((each) => deskQuestionView(each, today));
     response.set('Cache-Control', 'no-store').json({ questions });
   });
   return router;
@@ -34,13 +35,15 @@ async function showDesk(deps: DeskDeps, request: Request, response: Response): P
   const { actor, refused } = visitOf(response);
   const { personId } = authorise('triage', actor);
   const now = deps.clock.now();
-  const all = (await questionsOnDesk(deps.database)).map(deskQuestionView);
+  const today = helsinkiDay(now);
+  const all = (await questionsOnDesk(deps.database)).map((each) => deskQuestionView(each, today));
   const wantedId = refused?.key ?? wantedOf(request);
   const filter = filterThatShows(wantedId, filterOf(request), all);
   const ofSession = all.filter(({ session }) => !filter.sessionId || session.id === filter.sessionId);
   const questions = ofSession.filter(({ state }) => !filter.state || state === filter.state);
   const selected = selectOnDesk(questions, { id: wantedId, ofState: filter.state });
-  const undo = refused ? null : await latestUndo(deps.database, personId, now);
+  const [undo = null] = refused ? [] : await undoableDecisions(deps.database, personId, { now });
+  const next = selected && (await nextSession(deps.database, selected.question.session.id));
   const view: DeskView = {
     filter,
     counts: countByState(ofSession),
@@ -51,10 +54,11 @@ async function showDesk(deps: DeskDeps, request: Request, response: Response): P
       ...selected,
       deeds: deedsOn(selected.question.state),
       mergeTargets: mergeTargets(selected.question, all),
+      next: next && { title: next.title, startsAt: next.startsAt.toISOString() },
       entries: (await findSimilar(deps, selected.question.original)).entries,
     },
-    undo: undo && { ...undo, secondsLeft: secondsLeft(undo.decidedAt, now) },
-    today: helsinkiDay(now),
+    undo,
+    today,
   };
   sendPage(response, DeskPage({ frame: deps.frames.frameOf(request, response), view }));
 }
@@ -85,10 +89,6 @@ function filterThatShows(
 
 function queryId(request: Request, name: string): string | null {
   return id.safeParse(request.query[name]).data ?? null;
-}
-
-function secondsLeft(decidedAt: Date, now: Date): number {
-  return Math.max(1, Math.ceil(undoSeconds - (now.getTime() - decidedAt.getTime()) / 1000));
 }
 
 /** The sessions that have something on the desk, the nearest first. */

@@ -1,3 +1,4 @@
+import { daysSince } from '../platform/helsinki-time.ts';
 import type { DeskQuestionView, QuestionState } from './contract.ts';
 import { sharedWords } from './likeness.ts';
 import { mayMoveQuestion, type QuestionMove, readableStates } from './question.ts';
@@ -14,8 +15,9 @@ const deskMoves = [
 ] as const satisfies QuestionMove[];
 
 /** A question on the desk, for the coordinator; nothing in it tells who asked. */
-export function deskQuestionView(record: DeskQuestionRecord): DeskQuestionView {
-  return record;
+export function deskQuestionView(record: DeskQuestionRecord, today: string): DeskQuestionView {
+  const until = record.writtenBy === null ? null : record.deferredUntil;
+  return { ...record, daysLate: until === null ? 0 : Math.max(0, daysSince(until, today)) };
 }
 
 /** The decisions that may be taken on a question in this state. */

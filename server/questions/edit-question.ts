@@ -1,4 +1,6 @@
-import { defineCommand } from '../platform/command.ts';
+import { type CommandContext, defineCommand } from '../platform/command.ts';
+import { Problem } from '../platform/problem.ts';
+import { lockSessionShared } from '../sessions/steps.ts';
 import { askedColumns } from './asked-fields.ts';
 import { editQuestionInput, questionReply } from './contract.ts';
 import { mayMoveQuestion, questionAfter } from './question.ts';
@@ -11,8 +13,10 @@ export const editQuestion = defineCommand({
   sealed: true,
   input: editQuestionInput,
   reply: questionReply,
-  async run({ tx, actor, record }, { questionId, ...asked }) {
+  async run(context, { questionId, ...asked }) {
+    const { tx, actor, record } = context;
     const columns = askedColumns(asked);
+    await requireBooksOpen(context, questionId);
     const question = await lockOwnQuestion(tx, questionId, actor.personId);
     const sentAgain = question.state !== 'draft' && mayMoveQuestion(question.state, 'submit');
     const state = questionAfter(question.state, sentAgain ? 'submit' : 'edit');
@@ -29,3 +33,16 @@ export const editQuestion = defineCommand({
     return { questionId };
   },
 });
+
+/** A declined question of a session that is over can only be sent again to another; throws `asking_closed`. */
+async function requireBooksOpen(context: CommandContext, questionId: string): Promise<void> {
+  const { tx, actor } = context;
+  const declined = await tx('questions')
+    .select('session_id')
+    .where({ id: questionId, state: 'declined' })
+    .whereExists(tx('question_askers').where({ question_id: questionId, person_id: actor.personId }))
+    .first();
+  if (!declined) return;
+  const { state } = await lockSessionShared(context, declined.session_id);
+  if (state === 'closed' || state === 'cancelled') throw new Problem('asking_closed');
+}

@@ -17,6 +17,8 @@ export type QuestionEvent = {
     /** It has gone to another session; that one has an event of its own. */
     | 'question.moved'
     | 'question.triage_undone'
+    /** It has been given minutes, or a lawyer who answers first. */
+    | 'question.planned'
     | 'question.put_on_air'
     | 'question.left_air'
     | 'question.answered';

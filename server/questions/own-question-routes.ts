@@ -2,6 +2,8 @@ import { type Request, type Response, Router } from 'express';
 import { OwnQuestionPage } from '../../client/questions/own-question-page.tsx';
 import { OwnQuestionsPage } from '../../client/questions/own-questions-page.tsx';
 import { authorise, mayTry } from '../accounts/permissions.ts';
+import type { OwnRemarkView } from '../discussion/contract.ts';
+import { remarksBy } from '../discussion/queries.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
 import { sendPage } from '../platform/page-response.ts';
@@ -14,13 +16,15 @@ import type { OwnQuestionView } from './contract.ts';
 import { questionsAskedBy } from './queries.ts';
 import { ownQuestionView } from './views.ts';
 
-/** One's own questions: as a list, each to go on with, and as JSON. */
+/** One's own questions and remarks: as a list, each to go on with, and as JSON. */
 export function ownQuestionRoutes(deps: RouteDeps): Router {
   const router = Router();
   router.get('/omat-kysymykset', requireSignIn, async (request, response) => {
-    const questions = await ownQuestions(deps, response);
+    const asks = mayTry('edit_own_question', visitOf(response).actor);
+    const remarks = await ownRemarks(deps, response);
+    const questions = asks ? await ownQuestions(deps, response) : null;
     const frame = deps.frames.frameOf(request, response);
-    sendPage(response, OwnQuestionsPage({ frame, view: { questions, today: today(deps) } }));
+    sendPage(response, OwnQuestionsPage({ frame, view: { questions, remarks, today: today(deps) } }));
   });
   router.get('/omat-kysymykset/:id', requireSignIn, async (request, response) => {
     await showOwnQuestion(deps, request, response);
@@ -28,7 +32,15 @@ export function ownQuestionRoutes(deps: RouteDeps): Router {
   router.get('/api/v1/my/questions', async (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ questions: await ownQuestions(deps, response) });
   });
+  router.get('/api/v1/my/remarks', async (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ remarks: await ownRemarks(deps, response) });
+  });
   return router;
+}
+
+/** What one has said under questions; of those who may not ask this is all that is their own. */
+async function ownRemarks({ database }: RouteDeps, response: Response): Promise<OwnRemarkView[]> {
+  return remarksBy(database, authorise('remark', visitOf(response).actor).personId);
 }
 
 /** A draft that was thrown away was never a question: it leaves no trace in the list. */

@@ -1,7 +1,7 @@
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { placeQuestionInput, sessionReply } from '../sessions/contract.ts';
-import { lockSession } from '../sessions/steps.ts';
+import { lockAgenda } from './lock-agenda.ts';
 import { changeQuestion } from './question-store.ts';
 
 /** Gives a queued question its place in the order, by hand; the others keep theirs around it. */
@@ -12,10 +12,7 @@ export const placeQuestion = defineCommand({
   reply: sessionReply,
   async run(context, { sessionId, questionId, position }) {
     const { tx, record } = context;
-    const session = await lockSession(context, sessionId);
-    if (!['open', 'frozen'].includes(session.state)) {
-      throw new Problem('session_state', { named: { state: session.state } });
-    }
+    await lockAgenda(context, sessionId);
     const queued = await tx('questions')
       .select('id')
       .where({ session_id: sessionId, state: 'queued' })

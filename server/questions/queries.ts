@@ -1,10 +1,19 @@
-import { newestVersion, type VersionRecord } from '../answers/queries.ts';
+import type { SignedDissent } from '../answers/contract.ts';
+import {
+  dissentsJson,
+  dissentSources,
+  type DissentSourceRecord,
+  newestVersion,
+  type VersionRecord,
+} from '../answers/queries.ts';
 import type { Database, Transaction } from '../platform/database.ts';
 import type { SessionState } from '../sessions/contract.ts';
 import type { Consent, DeskQuestionView, QuestionState } from './contract.ts';
-import { readableStates } from './question.ts';
+import { openStates, readableStates } from './question.ts';
 
-export { answerableStates } from './question.ts';
+export { minutesOf, type MinutesRecord } from './minutes-queries.ts';
+export { answerableStates, readableStates } from './question.ts';
+export { undoableDecisions } from './undo-queries.ts';
 
 type Reader = Database | Transaction;
 
@@ -21,13 +30,21 @@ export type QuestionRecord = {
   sectionHint: string;
   late: boolean;
   supports: number;
-  parent: { id: string; title: string } | null;
+  parent: {
+    id: string;
+    title: string;
+    state: QuestionState;
+    sessionState: SessionState;
+    isPublic: boolean;
+  } | null;
   suggestedMinutes: number | null;
   firstLawyer: 1 | 2 | null;
   sessionState: SessionState;
   unclear: number;
   notes: { id: string; lawyer: 1 | 2; text: string; writtenAt: string }[];
+  dissentSources: DissentSourceRecord[];
   claimLawyer: 1 | 2 | null;
+  lapsedLawyer: 1 | 2 | null;
   onAirSince: Date | null;
   entryId: string | null;
   newest: VersionRecord | null;
@@ -41,20 +58,25 @@ const questionRecord = `
       + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
     (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
      where c.question_id = q.id and not c.lapsed) as "claimLawyer",
+    (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
+     where c.question_id = q.id and c.lapsed) as "lapsedLawyer",
     q.suggested_minutes as "suggestedMinutes", q.first_lawyer as "firstLawyer", s.state as "sessionState",
-    (select json_build_object('id', p.id, 'title', p.public_title) from questions p
+    (select json_build_object('id', p.id, 'title', p.public_title, 'state', p.state, 'sessionState', ps.state,
+        'isPublic', ps.visibility = 'public')
+     from questions p join sessions ps on ps.id = p.session_id
      where p.id = q.parent_id and p.public_title is not null) as parent,
     (select count(*) from unclear_signals u where u.question_id = q.id) as unclear,
     (select coalesce(json_agg(json_build_object('id', n.id, 'lawyer', l.position, 'text', n.text, 'writtenAt', n.written_at)
         order by n.written_at, n.id), '[]')
      from lawyer_notes n join session_lawyers l on l.person_id = n.person_id and l.session_id = q.session_id
      where n.question_id = q.id) as notes,
+    ${dissentSources('q')} as "dissentSources",
     q.on_air_since as "onAirSince", e.id as "entryId", ${newestVersion('q', 'any')} as newest,
     ${newestVersion('q', 'signed')} as "newestSigned"
   from questions q join sessions s on s.id = q.session_id join question_originals o on o.question_id = q.id
   left join entries e on e.question_id = q.id`;
 
-/** A session's questions that anyone but their askers may come to see, in their order; all of them or those named. */
+/** A session's questions that anyone but their askers may come to see, in their order; all of them, or those named and what follows them up. */
 export async function questionsOfSession(
   database: Reader,
   sessionId: string,
@@ -62,7 +84,7 @@ export async function questionsOfSession(
 ): Promise<QuestionRecord[]> {
   const { rows } = await database.raw(
     `${questionRecord} where q.session_id = :sessionId and q.state <> 'draft'
-     and (cast(:ids as text[]) is null or q.id = any(:ids))
+     and (cast(:ids as text[]) is null or q.id = any(:ids) or q.parent_id = any(:ids))
      order by q.position nulls last, q.id`,
     { sessionId, ids: only?.ids ?? null },
   );
@@ -80,7 +102,7 @@ export async function findQuestion(database: Reader, questionId: string): Promis
 export async function countWithoutDisposition(database: Reader, sessionId: string): Promise<number> {
   const row = await database('questions')
     .where({ session_id: sessionId })
-    .whereIn('state', ['submitted', 'needs_info', 'queued', 'on_air'])
+    .whereIn('state', openStates)
     .count({ count: '*' })
     .first();
   return Number(row?.['count'] ?? 0);
@@ -95,11 +117,12 @@ export async function supportedBy(database: Reader, personId: string, sessionId:
   return rows.map((row) => row.question_id);
 }
 
-export type OwnQuestionRecord = Omit<DeskQuestionRecord, 'supports'> & {
+export type OwnQuestionRecord = Omit<DeskQuestionRecord, 'supports' | 'lawyers' | 'writtenBy'> & {
   entryId: string | null;
   privateAnswerHtml: string | null;
+  privateDissents: SignedDissent[];
 };
-export type DeskQuestionRecord = Omit<DeskQuestionView, 'session'> & {
+export type DeskQuestionRecord = Omit<DeskQuestionView, 'session' | 'daysLate'> & {
   session: { id: string; title: string; state: string; startsAt: string };
 };
 
@@ -108,6 +131,8 @@ const deskColumns = `
   q.section_hint as "sectionHint", q.needed_by as "neededBy", q.consent, q.late, q.submitted_on as "submittedOn",
   q.info_request as "infoRequest", q.decline_reason as "declineReason", q.decline_text as "declineText", q.deferral,
   q.deferred_until as "deferredUntil", q.merged_into_id as "mergedIntoId",
+  (select json_build_object('id', p.id, 'title', p.public_title) from questions p
+   where p.id = q.parent_id and p.public_title is not null) as parent,
   json_build_object('id', s.id, 'title', s.title, 'state', s.state,
     'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as session`;
 
@@ -124,14 +149,14 @@ export async function questionsAskedBy(
 ): Promise<OwnQuestionRecord[]> {
   const { rows } = await database.raw(
     `select ${deskColumns}, coalesce(e.id, m.id) as "entryId",
-       case when coalesce(t.state, q.state) = 'answered_private' then
-         (select v.html from answer_versions v where v.question_id = coalesce(t.id, q.id) and v.state <> 'draft'
-          order by v.number desc limit 1)
-       end as "privateAnswerHtml"
+       pa.html as "privateAnswerHtml", ${dissentsJson('pa.id')} as "privateDissents"
      from questions q join question_originals o on o.question_id = q.id
      join question_askers a on a.question_id = q.id and a.person_id = :personId
      left join questions t on t.id = q.merged_into_id join sessions s on s.id = coalesce(t.session_id, q.session_id)
      left join entries e on e.question_id = q.id left join entries m on m.question_id = t.id
+     left join lateral (select v.id, v.html from answer_versions v
+       where v.question_id = coalesce(t.id, q.id) and v.state <> 'draft' and coalesce(t.state, q.state) = 'answered_private'
+       order by v.number desc limit 1) as pa on true
      where cast(:questionId as text) is null or q.id = :questionId
      order by q.state <> 'draft', s.starts_at desc, q.id`,
     { personId, questionId: only?.questionId ?? null },
@@ -143,14 +168,18 @@ export async function questionsAskedBy(
 export async function questionsOnDesk(database: Reader, sessionId?: string): Promise<DeskQuestionRecord[]> {
   const { rows } = await database.raw(
     `select ${deskColumns}, (select count(*) from supports u where u.question_id = q.id)
-        + (select count(*) from questions m where m.merged_into_id = q.id) as supports
+        + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
+       (select coalesce(json_agg(json_build_object('lawyer', l.position, 'name', p.display_name) order by l.position), '[]')
+         from session_lawyers l join people p on p.id = l.person_id where l.session_id = s.id) as lawyers,
+       (select p.display_name from session_lawyers l join people p on p.id = l.person_id
+         where l.session_id = s.id and l.position = q.written_lawyer and q.state = 'deferred') as "writtenBy"
      from ${deskTables}
      where q.state not in ('draft', 'withdrawn', 'published', 'answered_private')
        and (s.state not in ('closed', 'cancelled')
          or q.state in ('submitted', 'needs_info', 'queued', 'answered', 'deferred'))
        and (cast(:sessionId as text) is null or s.id = :sessionId)
      order by array_position(array['submitted', 'needs_info', 'answered', 'queued', 'on_air', 'deferred', 'merged', 'declined'], q.state),
-       q.late desc, s.starts_at, q.position nulls last, q.id`,
+       q.deferred_until nulls last, q.late desc, s.starts_at, q.position nulls last, q.id`,
     { sessionId: sessionId ?? null },
   );
   return rows;

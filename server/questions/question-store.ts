@@ -10,6 +10,7 @@ export type QuestionRow = {
   publicTitle: string | null;
   publicText: string | null;
   position: number | null;
+  infoRequest: string | null;
 };
 
 const columns = {
@@ -20,6 +21,7 @@ const columns = {
   publicTitle: 'questions.public_title',
   publicText: 'questions.public_text',
   position: 'questions.position',
+  infoRequest: 'questions.info_request',
 };
 
 /** Locks a question until the transaction ends; throws `not_found`. A draft exists for its asker alone. */
@@ -32,6 +34,17 @@ export async function lockQuestion(tx: Transaction, questionId: string): Promise
     .first();
   if (!row) throw new Problem('not_found');
   return row;
+}
+
+/** The session a question is in now, before either is locked; throws `not_found`. */
+export async function sessionIdOf(tx: Transaction, questionId: string): Promise<string> {
+  const row = await tx('questions')
+    .select('session_id')
+    .where({ id: questionId })
+    .whereNot({ state: 'draft' })
+    .first();
+  if (!row) throw new Problem('not_found');
+  return row.session_id;
 }
 
 /** Locks a question its asker may touch; to anyone else it is absent. */
@@ -60,12 +73,16 @@ export type QuestionChange = Partial<{
   needed_by: string | null;
   consent: string;
   late: boolean;
+  parent_id: string | null;
   position: number | null;
+  suggested_minutes: number | null;
+  first_lawyer: 1 | 2 | null;
   info_request: string | null;
   decline_reason: string | null;
   decline_text: string | null;
   deferral: string | null;
   deferred_until: string | null;
+  written_lawyer: number | null;
   merged_into_id: string | null;
   submitted_on: string | null;
   on_air_since: Date | null;

@@ -14,12 +14,16 @@ const moves = {
   edit: { from: ['submitted'], to: null },
   withdraw: { from: ['draft', 'submitted', 'needs_info', 'queued'], to: 'withdrawn' },
   approve: { from: ['submitted'], to: 'queued' },
+  plan: { from: ['queued'], to: null },
   reword: { from: ['queued', 'on_air', 'answered', 'deferred'], to: null },
   request_info: { from: ['submitted'], to: 'needs_info' },
-  decline: { from: ['submitted', 'needs_info', 'queued'], to: 'declined' },
-  defer: { from: ['submitted', 'queued'], to: 'deferred' },
+  decline: { from: ['submitted', 'needs_info', 'queued', 'deferred'], to: 'declined' },
+  // one that is deferred already may be deferred anew: to another day, another lawyer, or a session after all
+  defer: { from: ['submitted', 'needs_info', 'queued', 'deferred'], to: 'deferred' },
   requeue: { from: ['deferred'], to: 'queued' },
-  merge: { from: ['submitted', 'queued'], to: 'merged' },
+  return_to_triage: { from: ['deferred'], to: 'submitted' },
+  return_to_asker: { from: ['deferred'], to: 'needs_info' },
+  merge: { from: ['submitted', 'queued', 'deferred'], to: 'merged' },
   put_on_air: { from: ['queued'], to: 'on_air' },
   leave_air_unanswered: { from: ['on_air'], to: 'queued' },
   answer: { from: ['queued', 'on_air', 'deferred'], to: 'answered' },
@@ -43,6 +47,14 @@ export function questionAfter(state: QuestionState, move: QuestionMove): Questio
 export function isEditable(state: QuestionState): boolean {
   return ['draft', 'submitted', 'needs_info', 'declined'].includes(state);
 }
+
+/** The coordinator has not read it, or waits for its asker: its public wording, if it ever had one, is not approved. */
+export function isUnread(state: QuestionState): boolean {
+  return state === 'submitted' || state === 'needs_info';
+}
+
+/** Has no disposition yet: a session cannot close while it holds such a one. */
+export const openStates: QuestionState[] = ['submitted', 'needs_info', 'queued', 'on_air'];
 
 /** A lawyer may take it to answer it: ahead, live, or afterwards in writing. */
 export const answerableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'deferred'];

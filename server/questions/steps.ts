@@ -1,3 +1,5 @@
+import { endProvisional } from '../answers/steps.ts';
+import { clearUnclear } from '../discussion/steps.ts';
 import type { CommandContext } from '../platform/command.ts';
 import type { Transaction } from '../platform/database.ts';
 import { questionAfter } from './question.ts';
@@ -5,6 +7,8 @@ import { changeQuestion, lockQuestion, type QuestionRow } from './question-store
 
 /* Steps of questions that other features' commands take within their own transaction. */
 export { lockQuestion, type QuestionRow } from './question-store.ts';
+export { takeInWaiting } from './take-in-waiting.ts';
+export { sendQuestion } from './send-question.ts';
 
 /** Fixes the order at the freeze: the queue numbered from 1 without gaps. */
 export async function numberQueue(tx: Transaction, sessionId: string): Promise<void> {
@@ -28,7 +32,8 @@ export async function leaveAir(context: CommandContext, sessionId: string): Prom
     .first();
   const state = questionAfter(question.state, signed ? 'answer' : 'leave_air_unanswered');
   await changeQuestion(tx, row.id, { state, on_air_since: null, ...(signed ? { answered_at: now } : {}) });
-  await tx('provisional_texts').where({ question_id: row.id }).delete();
+  await endProvisional(tx, { sessionId, questionId: row.id });
+  await clearUnclear(tx, row.id);
   record({ type: signed ? 'question.answered' : 'question.left_air', sessionId, questionId: row.id });
 }
 

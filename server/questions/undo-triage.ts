@@ -1,7 +1,9 @@
-import { defineCommand } from '../platform/command.ts';
+import { type CommandContext, defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
+import { lockSessionShared } from '../sessions/steps.ts';
+import { deleteCarried } from './carried-store.ts';
 import { questionInput, questionReply } from './contract.ts';
-import { undoGraceSeconds, undoSeconds } from './question.ts';
+import { openStates, undoGraceSeconds, undoSeconds } from './question.ts';
 import { changeQuestion, lockQuestion } from './question-store.ts';
 
 /** Puts back what the same coordinator's last decision changed, unless time or someone else has moved the question on. */
@@ -10,22 +12,50 @@ export const undoTriage = defineCommand({
   action: 'triage',
   input: questionInput,
   reply: questionReply,
-  async run({ tx, actor, now, record }, { questionId }) {
-    const question = await lockQuestion(tx, questionId);
-    const undo = await tx('triage_undos')
-      .where({ question_id: questionId, person_id: actor.personId })
-      .first();
-    const age = undo ? (now.getTime() - undo.decided_at.getTime()) / 1000 : Infinity;
-    if (age > undoSeconds + undoGraceSeconds || undo?.decided_state !== question.state) {
-      throw new Problem('undo_expired');
-    }
+  async run(context, { questionId }) {
+    const { tx, record } = context;
+    const cameFrom = await lockFormerSession(context, questionId);
+    const { sessionId } = await lockQuestion(tx, questionId);
+    const undo = await findUndo(context, questionId);
+    if (undo.before.session_id !== cameFrom) throw new Problem('undo_expired');
     await changeQuestion(tx, questionId, undo.before);
     await tx('questions')
       .whereIn('id', undo.led_on)
       .where({ state: 'merged' })
       .update({ merged_into_id: questionId });
     await tx('triage_undos').where({ question_id: questionId }).delete();
-    record({ type: 'question.triage_undone', sessionId: question.sessionId, questionId });
+    record({ type: 'question.triage_undone', sessionId, questionId });
+    if (cameFrom !== sessionId) {
+      await deleteCarried(tx, questionId, cameFrom);
+      record({ type: 'question.triage_undone', sessionId: cameFrom, questionId });
+    }
     return { questionId };
   },
 });
+
+async function findUndo({ tx, actor, now }: CommandContext, questionId: string) {
+  const undo = await tx('triage_undos as u')
+    .join('questions as q', (join) => join.on('q.id', 'u.question_id').andOn('q.state', 'u.decided_state'))
+    .select('u.*')
+    .where({ 'u.question_id': questionId, 'u.person_id': actor.personId })
+    .first();
+  const age = undo ? (now.getTime() - undo.decided_at.getTime()) / 1000 : Infinity;
+  if (age > undoSeconds + undoGraceSeconds) throw new Problem('undo_expired');
+  return undo;
+}
+
+/**
+ * The session to which the question would come back. One that is closed has a disposition for each of its questions, and none
+ * comes back to it without one.
+ */
+async function lockFormerSession(context: CommandContext, questionId: string): Promise<string> {
+  const undo = await context
+    .tx('triage_undos')
+    .select('before')
+    .where({ question_id: questionId, person_id: context.actor.personId })
+    .first();
+  if (!undo) throw new Problem('undo_expired');
+  const { id, state } = await lockSessionShared(context, undo.before.session_id);
+  if (state === 'closed' && openStates.includes(undo.before.state)) throw new Problem('undo_expired');
+  return id;
+}

@@ -4,6 +4,10 @@ import type { NoteView, OwnQuestionView, QuestionView } from './contract.ts';
 import { heardStates, isEditable, mayMoveQuestion, readableStates } from './question.ts';
 import type { OwnQuestionRecord, QuestionRecord } from './queries.ts';
 
+export { readableStates } from './question.ts';
+
+export { minutesView } from './minutes-view.ts';
+
 /** What an audience may see of a question of its session; null when it may not know of it. */
 export function questionView(question: QuestionRecord, audience: Audience): QuestionView | null {
   const backstage = audience === 'lawyer' || audience === 'coordinator';
@@ -20,7 +24,7 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
     sectionHint: question.sectionHint,
     late: question.late,
     supports: question.supports,
-    parent: question.parent,
+    parent: parentView(question, audience),
     agenda: { minutes: question.suggestedMinutes, firstLawyer: question.firstLawyer },
     claim: question.claimLawyer && { lawyer: question.claimLawyer },
     onAirSince: question.onAirSince?.toISOString() ?? null,
@@ -31,11 +35,37 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
           original: question.original,
           consent: question.consent,
           source: question.newest && answerSource(question.newest),
+          lapsed: question.lapsedLawyer,
           unclear: question.unclear,
+          dissentSources: question.dissentSources.map(({ lawyer, versionId, markdown }) => ({
+            lawyer,
+            versionId,
+            markdown,
+          })),
           notes: audience === 'lawyer' ? question.notes.map(noteView) : null,
         }
       : null,
   };
+}
+
+/** What an audience may see of questions, by place; those without one last and in no order that tells anything. */
+export function questionViews(questions: readonly QuestionRecord[], audience: Audience): QuestionView[] {
+  return questions.flatMap((question) => questionView(question, audience) ?? []).sort(inOrder);
+}
+
+function inOrder(one: QuestionView, other: QuestionView): number {
+  const byPosition = (one.position ?? Infinity) - (other.position ?? Infinity);
+  return byPosition || (one.id < other.id ? -1 : 1);
+}
+
+/** The question that one follows up, for those who may read that too: it may be of another session, or have been taken back. */
+function parentView({ parent }: QuestionRecord, audience: Audience): QuestionView['parent'] {
+  if (!parent) return null;
+  const { id, title, state, sessionState, isPublic } = parent;
+  const heard = heardStates.includes(state) && isPublic;
+  const readable = readableStates.includes(state) && sessionState !== 'planned';
+  const mayRead = { visitor: heard, member: readable, lawyer: readable, coordinator: true }[audience];
+  return mayRead ? { id, title } : null;
 }
 
 /** Before the freeze those who support see questions each in an order of their own, so that the first ones gain nothing. */
@@ -53,6 +83,10 @@ export function ownQuestionView({ original, late: _late, ...question }: OwnQuest
     ...question,
     text: original,
     privateAnswerHtml: question.privateAnswerHtml && safeAnswerHtml(question.privateAnswerHtml),
+    privateDissents: question.privateDissents.map(({ html, ...dissent }) => ({
+      ...dissent,
+      html: safeAnswerHtml(html),
+    })),
     editable: isEditable(question.state),
     withdrawable: mayMoveQuestion(question.state, 'withdraw'),
   };

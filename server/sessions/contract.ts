@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { id, instant, localDateTime, slug, wholeNumber, writtenText } from '../platform/contract.ts';
-import { citationView } from '../answers/contract.ts';
+import {
+  id,
+  instant,
+  localDateTime,
+  slug,
+  timeOfDay,
+  wholeNumber,
+  writtenText,
+} from '../platform/contract.ts';
+import { citationView, sharedCursor } from '../answers/contract.ts';
 import { remarkView } from '../discussion/contract.ts';
 import { questionView } from '../questions/contract.ts';
 
@@ -36,6 +44,13 @@ export const editSessionInput = z.strictObject({ sessionId: id, ...plan });
 export type SessionPlan = Omit<z.infer<typeof planSessionInput>, 'forumId'>;
 export const sessionInput = z.strictObject({ sessionId: id });
 export const sessionReply = z.object({ sessionId: id });
+/** `carried` tells how many questions that waited for the forum's next session came along. */
+export const planSessionReply = z.object({ sessionId: id, carried: z.number().int() });
+/** When the session goes on, as a clock in Helsinki shows it; empty when that is not known. */
+export const pauseSessionInput = z.strictObject({
+  sessionId: id,
+  until: timeOfDay.or(z.literal('')).default(''),
+});
 export const placeQuestionInput = z.strictObject({
   sessionId: id,
   questionId: id,
@@ -69,6 +84,10 @@ export const sessionView = z.object({
   askingClosesAt: instant,
   askingOpen: z.boolean(),
   onAirQuestionId: id.nullable(),
+  /** When a paused session is to go on, if that was said. */
+  resumesAt: instant.nullable(),
+  /** How many questions wait in the queue, told also to those who may not see them. */
+  queued: z.number().int(),
   lawyers: z.array(z.object({ lawyer: z.union([z.literal(1), z.literal(2)]), name: z.string() })),
   counts: sessionCounts,
 });
@@ -111,6 +130,14 @@ export const provisionalText = z.object({
 });
 export type ProvisionalText = z.infer<typeof provisionalText>;
 
+/** Where a lawyer's cursor is in a question's shared text; null when the lawyer has left the text. */
+export const cursorView = z.object({
+  questionId: id,
+  lawyer: z.union([z.literal(1), z.literal(2)]),
+  cursor: sharedCursor.nullable(),
+});
+export type CursorView = z.infer<typeof cursorView>;
+
 /**
  * The reply to following or catching up: the changes when few are missing, else the whole; and what is being typed now. With
  * another `audience` than the follower had, what it knew before belongs to rights that have changed.
@@ -120,10 +147,19 @@ export const catchUp = z.object({
   snapshot: sessionSnapshot.nullable(),
   changes: z.array(sessionChange),
   provisional: z.array(provisionalText),
+  /** How many follow the session; null when they are too few to be told. */
+  followers: z.number().int().nullable(),
 });
 export type CatchUp = z.infer<typeof catchUp>;
 
-export const followInput = z.strictObject({ sessionId: id, after: z.number().int().min(0).optional() });
+/** A screen shown to everyone in a meeting asks to be told no more than a member may know, whoever opened it. */
+export const followAs = z.enum(['screen']).optional();
+
+export const followInput = z.strictObject({
+  sessionId: id,
+  after: z.number().int().min(0).optional(),
+  as: followAs,
+});
 
 /** Every session for the coordinator; `past` is one page of those that have been held or cancelled, counted from 1. */
 export type SessionsPageView = {
@@ -168,6 +204,8 @@ export const sessionMoves = [
 /** A session the coordinator runs: its form, and the moves its state allows. */
 export type SessionDeskView = {
   session: SessionView;
+  /** How many of its questions came from earlier sessions. */
+  carried: number;
   editable: boolean;
   moves: Record<(typeof sessionMoves)[number], boolean>;
   lawyers: LawyerChoice[];

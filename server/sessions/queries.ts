@@ -20,6 +20,9 @@ export type SessionRecord = {
   askingOpensAt: Date;
   askingClosesAt: Date;
   onAirQuestionId: string | null;
+  /** When a paused session is to go on, if that was said. */
+  resumesAt: Date | null;
+  queued: number;
   lawyers: { personId: string; lawyer: 1 | 2; name: string }[];
   counts: {
     received: number;
@@ -47,11 +50,15 @@ function sessionRecords(database: Reader) {
       endsAt: 's.ends_at',
       askingOpensAt: 's.asking_opens_at',
       askingClosesAt: 's.asking_closes_at',
+      resumesAt: 's.resumes_at',
     })
     .select(
       database.raw(`json_build_object('fi', f.name_fi, 'sv', f.name_sv, 'en', f.name_en) as "forumName"`),
       database.raw(
         `(select q.id from questions q where q.session_id = s.id and q.state = 'on_air') as "onAirQuestionId"`,
+      ),
+      database.raw(
+        `(select count(*) from questions q where q.session_id = s.id and q.state = 'queued') as queued`,
       ),
       database.raw(
         `(select coalesce(json_agg(json_build_object('personId', p.id, 'lawyer', l.position, 'name', p.display_name)
@@ -61,8 +68,8 @@ function sessionRecords(database: Reader) {
       // What was received is what has a fate: a draft was never sent, a withdrawn question was taken back. What went on to another session was deferred here.
       database.raw(
         `(select json_build_object(
-            'received', here.received + gone.count, 'waiting', here.waiting, 'answered', here.answered,
-            'merged', here.merged, 'deferred', here.deferred + gone.count, 'declined', here.declined)
+            'received', here.received + gone.deferred + gone.declined, 'waiting', here.waiting, 'answered', here.answered,
+            'merged', here.merged, 'deferred', here.deferred + gone.deferred, 'declined', here.declined + gone.declined)
           from
             (select count(*) as received,
                count(*) filter (where state in ('submitted', 'needs_info', 'queued', 'on_air')) as waiting,
@@ -71,7 +78,8 @@ function sessionRecords(database: Reader) {
                count(*) filter (where state = 'deferred') as deferred,
                count(*) filter (where state = 'declined') as declined
              from questions where session_id = s.id and state not in ('draft', 'withdrawn')) as here,
-            (select count(*) from carried_questions c join questions q on q.id = c.question_id
+            (select count(*) filter (where fate = 'deferred') as deferred, count(*) filter (where fate = 'declined') as declined
+             from carried_questions c join questions q on q.id = c.question_id
              where c.session_id = s.id and q.session_id <> s.id) as gone) as counts`,
       ),
     );
@@ -79,6 +87,10 @@ function sessionRecords(database: Reader) {
 
 export async function findSession(database: Reader, sessionId: string): Promise<SessionRecord | null> {
   return (await sessionRecords(database).where('s.id', sessionId).first()) ?? null;
+}
+
+export async function findSessionByCode(database: Reader, shortCode: string): Promise<SessionRecord | null> {
+  return (await sessionRecords(database).where('s.short_code', shortCode).first()) ?? null;
 }
 
 /** Sessions people may come to: asking, frozen, under way or being wrapped up; the nearest first. */
@@ -107,6 +119,43 @@ export async function pastSessions(
   return query;
 }
 
+/** A session that questions may be deferred to. */
+export type NextSession = { id: string; title: string; state: SessionState; startsAt: Date };
+
+/**
+ * The forum's next session after this one, or failing that another that is still to come. Locked, it stays one; and when there
+ * is none, none is planned before what is to wait for it does.
+ */
+export async function nextSession(
+  database: Reader,
+  sessionId: string,
+  { locked = false } = {},
+): Promise<NextSession | null> {
+  if (locked) {
+    await database('forums as f')
+      .join('sessions as s', 's.forum_id', 'f.id')
+      .where('s.id', sessionId)
+      .forShare('f')
+      .first('f.id');
+  }
+  const query = database('sessions as s')
+    .join('sessions as n', (join) => join.on('n.forum_id', 's.forum_id').andOn('n.id', '<>', 's.id'))
+    .select({ id: 'n.id', title: 'n.title', state: 'n.state', startsAt: 'n.starts_at' })
+    .where('s.id', sessionId)
+    .whereIn('n.state', ['planned', 'open', 'frozen'])
+    .orderByRaw('n.starts_at < s.starts_at, n.starts_at, n.id');
+  return (await (locked ? query.forShare('n') : query).first()) ?? null;
+}
+
+/** How many questions have come to a session from earlier ones. */
+export async function countCarriedTo(database: Reader, sessionId: string): Promise<number> {
+  const row = await database('carried_questions')
+    .where({ to_session_id: sessionId })
+    .countDistinct({ count: 'question_id' })
+    .first();
+  return Number(row?.['count'] ?? 0);
+}
+
 /** Every session for the coordinator, those that are still to be run first. */
 export async function allSessions(database: Reader): Promise<SessionRecord[]> {
   return sessionRecords(database).orderByRaw(
@@ -114,14 +163,13 @@ export async function allSessions(database: Reader): Promise<SessionRecord[]> {
   );
 }
 
-/** The sessions in which a lawyer is named and that have not ended, the nearest first. */
+/** The sessions in which a lawyer is named, the nearest first and those that are over last. */
 export async function sessionsOfLawyer(database: Reader, personId: string): Promise<SessionRecord[]> {
   return sessionRecords(database)
     .whereExists(
       database('session_lawyers as l').whereRaw('l.session_id = s.id').where('l.person_id', personId),
     )
-    .whereNot('s.state', 'cancelled')
-    .orderByRaw(`s.state = 'closed', s.starts_at`);
+    .orderByRaw(`s.state in ('closed', 'cancelled'), s.starts_at`);
 }
 
 /** Sessions into which a worker may ask now or in whose asking window a draft may wait. */

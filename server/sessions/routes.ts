@@ -13,7 +13,7 @@ import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { defaultTimes } from './default-times.ts';
-import { allSessions, findSession, lawyersInOffice } from './queries.ts';
+import { allSessions, countCarriedTo, findSession, lawyersInOffice } from './queries.ts';
 import { sessionDeskView, sessionsPageView } from './session-desk-view.ts';
 
 /** The coordinator's rooms: every session, planning and running one, and the forums. */
@@ -35,7 +35,9 @@ export function sessionRoutes(deps: RouteDeps): Router {
   router.get('/hallinta/istunnot/:id', async (request, response) => {
     const session = await findSession(database, pathId(request));
     if (!session) throw new Problem('not_found');
-    const view = sessionDeskView(session, await lawyersInOffice(database), clock.now());
+    const lawyers = await lawyersInOffice(database);
+    const carried = await countCarriedTo(database, session.id);
+    const view = sessionDeskView(session, { lawyers, carried, now: clock.now() });
     sendPage(response, SessionDeskPage({ frame: frames.frameOf(request, response), view }));
   });
   return router;

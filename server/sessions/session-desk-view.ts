@@ -7,12 +7,12 @@ import { sessionView } from './views.ts';
 /** A session as its coordinator runs it. */
 export function sessionDeskView(
   session: SessionRecord,
-  lawyers: { id: string; name: string }[],
-  now: Date,
+  { lawyers, carried, now }: { lawyers: { id: string; name: string }[]; carried: number; now: Date },
 ): SessionDeskView {
   const moves = sessionMoves.map((move) => [move, mayMoveSession(session.state, move)] as const);
   return {
     session: sessionView(session, now),
+    carried,
     editable: mayMoveSession(session.state, 'edit'),
     moves: Object.fromEntries(moves) as SessionDeskView['moves'], // as: made of all the moves just above
     lawyers,

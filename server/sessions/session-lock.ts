@@ -22,6 +22,13 @@ export async function lockSession({ tx }: CommandContext, sessionId: string): Pr
   return row;
 }
 
+/** Keeps a session as it is until the transaction ends, for one that changes only its questions. Throws `not_found`. */
+export async function lockSessionShared({ tx }: CommandContext, sessionId: string): Promise<SessionRow> {
+  const row = await tx('sessions').select(columns).where({ id: sessionId }).forShare().first();
+  if (!row) throw new Problem('not_found');
+  return row;
+}
+
 /**
  * Locks a session for someone who may put questions on air and pause it: any coordinator, or a lawyer named in it. To any
  * other lawyer the session is absent.

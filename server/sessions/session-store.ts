@@ -3,12 +3,21 @@ import { Problem } from '../platform/problem.ts';
 import type { SessionState } from './contract.ts';
 import type { SessionTimes } from './session.ts';
 
+/** Keeps a session's new state; what was said of the end of a pause is over with it. */
 export async function saveSessionState(
   tx: Transaction,
   sessionId: string,
   state: SessionState,
 ): Promise<void> {
-  await tx('sessions').where({ id: sessionId }).update({ state });
+  await tx('sessions').where({ id: sessionId }).update({ state, resumes_at: null });
+}
+
+export async function saveResumesAt(
+  tx: Transaction,
+  sessionId: string,
+  resumesAt: Date | null,
+): Promise<void> {
+  await tx('sessions').where({ id: sessionId }).update({ resumes_at: resumesAt });
 }
 
 type Plan = SessionTimes & { title: string; intro: string; visibility: string };

@@ -37,6 +37,8 @@ export function sessionView(session: SessionRecord, now: Date): SessionView {
     askingClosesAt: session.askingClosesAt.toISOString(),
     askingOpen: isAskingOpen(session, now),
     onAirQuestionId: session.onAirQuestionId,
+    resumesAt: session.resumesAt?.toISOString() ?? null,
+    queued: session.queued,
     lawyers: session.lawyers.map(({ lawyer, name }) => ({ lawyer, name })),
     counts: session.counts,
   };

@@ -16,6 +16,8 @@ const session = (id: string, slug: string, changes: Partial<SessionView> = {}): 
   askingClosesAt: '2026-11-24T14:00:00.000Z',
   askingOpen: true,
   onAirQuestionId: null,
+  resumesAt: null,
+  queued: 0,
   lawyers: [],
   counts: { received: 0, waiting: 0, answered: 0, merged: 0, deferred: 0, declined: 0 },
   ...changes,

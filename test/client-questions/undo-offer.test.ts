@@ -6,10 +6,9 @@ describe('the offer to undo', () => {
     questionId: '0123456789abcdef',
     title: null,
     original: 'Saako koulu kertoa?',
-    stateBefore: 'submitted',
-    stateAfter: 'declined',
+    event: 'question.declined',
     secondsLeft: 7,
-  } as const;
+  };
 
   it('says what was decided and leads back', () => {
     expect(undoOffer('fi', decision)).to.deep.equal({
@@ -20,16 +19,11 @@ describe('the offer to undo', () => {
     });
   });
 
-  it('tells a corrected wording from an approval', () => {
-    const reworded = {
-      ...decision,
-      title: 'Koulun tiedot',
-      stateBefore: 'queued',
-      stateAfter: 'queued',
-    } as const;
-    expect(undoOffer('fi', reworded).text).to.equal('Muotoilu muutettu: Koulun tiedot');
-    expect(undoOffer('fi', { ...reworded, stateBefore: 'submitted' }).text).to.equal(
-      'Hyväksytty jonoon: Koulun tiedot',
-    );
+  it('tells apart decisions that leave a question in the same state', () => {
+    const told = (event: string) => undoOffer('fi', { ...decision, title: 'Koulun tiedot', event }).text;
+    expect(told('question.reworded')).to.equal('Muotoilu muutettu: Koulun tiedot');
+    expect(told('question.approved')).to.equal('Hyväksytty jonoon: Koulun tiedot');
+    expect(told('question.deferred')).to.equal('Siirretty: Koulun tiedot');
+    expect(told('question.requeued')).to.equal('Palautettu jonoon: Koulun tiedot');
   });
 });

@@ -7,6 +7,9 @@ const onDesk = (id: string, changes: Partial<DeskQuestionView> = {}): DeskQuesti
   id,
   state: 'submitted',
   session: { id: 's1', title: 'Istunto', state: 'open', startsAt: '2026-11-25T11:00:00.000Z' },
+  lawyers: [],
+  writtenBy: null,
+  daysLate: 0,
   original: 'Saako koulu kertoa poissaoloista?',
   publicTitle: null,
   publicText: null,
@@ -21,6 +24,7 @@ const onDesk = (id: string, changes: Partial<DeskQuestionView> = {}): DeskQuesti
   deferral: null,
   deferredUntil: null,
   mergedIntoId: null,
+  parent: null,
   supports: 0,
   ...changes,
 });
@@ -58,7 +62,8 @@ describe('the desk’s choice of question', () => {
 describe('the deeds on a question', () => {
   it('are those that its state allows', () => {
     expect(deedsOn('submitted')).to.have.members(['approve', 'request_info', 'defer', 'merge', 'decline']);
-    expect(deedsOn('deferred')).to.have.members(['reword', 'requeue']);
+    expect(deedsOn('needs_info')).to.have.members(['defer', 'decline']);
+    expect(deedsOn('deferred')).to.have.members(['reword', 'defer', 'requeue', 'merge', 'decline']);
     expect(deedsOn('merged')).to.deep.equal([]);
   });
 });

@@ -78,7 +78,8 @@ describe('the pages of one’s own questions', () => {
     expect((await app.get('aino', `/omat-kysymykset/${questionId}`)).status).to.equal(200);
     expect((await app.get('juho', `/omat-kysymykset/${questionId}`)).status).to.equal(404);
     expect((await app.get('juho', '/omat-kysymykset')).text).not.to.include(questionId);
-    expect((await app.get('lea', '/omat-kysymykset')).status).to.equal(404);
+    expect((await app.get('lea', `/omat-kysymykset/${questionId}`)).status).to.equal(404);
+    expect((await app.get('lea', '/api/v1/my/questions')).status).to.equal(404);
   });
 
   it('gives the same as JSON; a draft thrown away leaves no trace', async () => {

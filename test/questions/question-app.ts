@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { FailurePage } from '../../client/about/failure-page.tsx';
+import { answerRoutes } from '../../server/answers/routes.ts';
 import { apiEdge } from '../../server/edges/api-edge.ts';
 import { failures, nothingHere } from '../../server/edges/failures.ts';
+import { commandBodies } from '../../server/edges/command-bodies.ts';
 import { formEdge } from '../../server/edges/form-edge.ts';
 import { pageFrames } from '../../server/edges/page-frames.ts';
 import { readLanguage } from '../../server/edges/read-visit.ts';
@@ -13,7 +15,7 @@ import { visitOf } from '../../server/platform/visit.ts';
 import { questionRoutes } from '../../server/questions/routes.ts';
 import { cast, type CastName, type World } from '../support/world.ts';
 
-const islands = ['draft', 'similar', 'desk', 'enhance'];
+const islands = ['draft', 'similar', 'desk', 'enhance', 'answer-editor', 'dissent-form'];
 const assets = {
   styles: [],
   scripts: [],
@@ -24,7 +26,7 @@ const assets = {
 export type Got = { status: number; location: string | null; text: string };
 type Sent = { form?: Record<string, string>; json?: unknown };
 
-/** The routes of questions behind the edges of commands, with whoever is named signed in; closed after its `describe`. */
+/** The routes of questions and answers behind the edges of commands, with whoever is named signed in; closed after its `describe`. */
 export function useQuestionApp(world: World) {
   let server: Server;
   let origin = '';
@@ -76,7 +78,7 @@ function appOn(world: World) {
       search: postgresSearchIndex(world.database()),
     };
     const router = express.Router();
-    router.use(apiEdge(host()), formEdge(host()), questionRoutes(deps), nothingHere);
+    router.use(commandBodies(), apiEdge(host()), formEdge(host()), questionRoutes(deps), answerRoutes(deps), nothingHere);
     router.use(failures({ log: host().log, frames, page: FailurePage }));
     router(request, response, next);
   });

@@ -217,7 +217,7 @@ describe('the commands of questions', () => {
 
     it('defers to a written answer by a day, and brings it back', async () => {
       const questionId = await build.queued(sessionId);
-      await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09' });
+      await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09', lawyer: 1 });
       expect(await stateOf(questionId)).to.equal('deferred');
       await act('sanna', requeueQuestion, { questionId });
       expect(await stateOf(questionId)).to.equal('queued');

@@ -11,11 +11,12 @@ describe('requeue-question', () => {
   const rowOf = (id: string) => database()('questions').where({ id }).first();
   const wording = { title: someWords.title, text: someWords.publicText };
 
+  const written = { deferral: 'written', until: '2026-12-09', lawyer: 1 };
   const deferredFromCancelled = async () => {
     const sessionId = await build.openSession();
     const questionId = await build.queued(sessionId);
     await act('sanna', cancelSession, { sessionId });
-    await act('sanna', deferQuestion, { questionId, deferral: 'next_session' });
+    await act('sanna', deferQuestion, { questionId, ...written });
     return { sessionId, questionId };
   };
 
@@ -34,6 +35,7 @@ describe('requeue-question', () => {
       state: 'queued',
       position: 1,
       deferral: null,
+      written_lawyer: null,
     });
     const events = await database()('events').where({ session_id: next, type: 'question.requeued' });
     expect(events).to.have.length(1);
@@ -49,7 +51,9 @@ describe('requeue-question', () => {
     expect(await rowOf(questionId)).to.include({
       session_id: sessionId,
       state: 'deferred',
-      deferral: 'next_session',
+      deferral: 'written',
+      deferred_until: '2026-12-09',
+      written_lawyer: 1,
     });
   });
 
