@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { answerParent } from './answer-parent.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { restingBytes } from './resting-bytes.ts';
 
 /** About what a signed answer is on the wire. */
@@ -27,6 +28,7 @@ const deeds = {
     await once(server, 'listening');
     return { port: (server.address() as AddressInfo).port }; // as: it listens on a port, not on a pipe
   },
+  cpuSeconds,
   restingBytes,
 };
 export type BareSocketIo = typeof deeds;

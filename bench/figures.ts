@@ -1,8 +1,34 @@
+/** How a signed answer reaches so many followers, and what each of them takes. */
+export type GrowthFigures = {
+  followers: number;
+  vsBare: number;
+  p50Seconds: number;
+  p99Seconds: number;
+  processorMs: number;
+  bytesPerFollower: number;
+  bytesVsBare: number;
+  cameInASecond: number;
+};
+
+/** Commands of many people at once, and how far behind the last of them the followers were. */
+export type CommandFigures = {
+  processes: number;
+  followers: number;
+  perSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  processorMs: number;
+  toldAfterMs: number;
+};
+
 /** What `--json` prints; ratios are of medians taken in the same run, null is what was not measured. */
 export type Figures = {
   entryPageWarmVsExpress: number | null;
   entryPageColdVsExpress: number | null;
-  fanout: { followers: number; vsBare: number; p99Seconds: number }[] | null;
+  fanout: GrowthFigures[] | null;
+  fanoutOnTwoProcesses: GrowthFigures[] | null;
+  commands: CommandFigures[] | null;
+  eventsPerSecond: number | null;
   memoryPerFollowerVsBare: number | null;
   searchP95MsAt20000: number | null;
 };
@@ -11,6 +37,9 @@ export const nothingMeasured: Figures = {
   entryPageWarmVsExpress: null,
   entryPageColdVsExpress: null,
   fanout: null,
+  fanoutOnTwoProcesses: null,
+  commands: null,
+  eventsPerSecond: null,
   memoryPerFollowerVsBare: null,
   searchP95MsAt20000: null,
 };

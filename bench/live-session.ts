@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createSharedDoc } from '../client/live/shared-doc.ts';
 import type { Place } from './frames.ts';
 import { openLiveClient } from './live-client.ts';
 
@@ -7,7 +8,6 @@ export type SignedIn = { origin: string; port: number; lawyerCookie: string; coo
 /** A session that is live, its question on air and in the lawyer's hands. Each deed gives the number followers know it by. */
 export type LiveSession = {
   sessionId: string;
-  visitors: Place;
   /** Saves the answer's next version, unsigned. */
   write(): Promise<number>;
   /** Signs what was written. */
@@ -20,10 +20,13 @@ export type LiveSession = {
 const sessionList = z.object({ upcoming: z.array(z.object({ id: z.string(), state: z.string() })) });
 const backstage = z.object({ source: z.unknown() }).nullable();
 const questions = z.array(z.object({ id: z.string(), state: z.string(), backstage }));
-const followed = z.object({ snapshot: z.object({ seq: z.number(), questions }) });
+const followed = z.object({
+  snapshot: z.object({ seq: z.number(), questions }),
+  provisional: z.array(z.object({ questionId: z.string(), generation: z.number() })),
+});
 const saved = z.object({ versionId: z.string(), revision: z.number() });
 const claimed = z.object({ fence: z.number() });
-const typed = z.object({ revision: z.number() });
+const typed = z.object({ revision: z.number(), vector: z.string() });
 
 const sentence = 'Kirjaa asiakirjoihin, mihin arvio nojaa ja miten lapsen mielipide on selvitetty. ';
 const markdown = `**Yleinen oikeudellinen ohje.**\n\n${sentence.repeat(4)}`;
@@ -31,21 +34,23 @@ const markdown = `**Yleinen oikeudellinen ohje.**\n\n${sentence.repeat(4)}`;
 /** Starts the demonstration's frozen session and takes a question on air, as the coordinator and the lawyer would. */
 export async function startLiveSession(signedIn: SignedIn): Promise<LiveSession> {
   const { origin, port } = signedIn;
-  const visitors = { origin, port };
+  const place = { origin, port };
   const sessionId = await frozenSession(port);
-  const questionId = await putOneOnAir({ ...visitors, cookie: signedIn.coordinatorCookie }, sessionId);
-  const lawyer = await openLiveClient({ ...visitors, cookie: signedIn.lawyerCookie }, () => undefined);
-  let { seq } = followed.parse(await lawyer.ask('session:follow', { sessionId })).snapshot;
+  const questionId = await putOneOnAir({ ...place, cookie: signedIn.coordinatorCookie }, sessionId);
+  const lawyer = await openLiveClient({ ...place, cookie: signedIn.lawyerCookie }, () => undefined);
+  const { snapshot, provisional } = followed.parse(await lawyer.ask('session:follow', { sessionId }));
+  let { seq } = snapshot;
   const { fence } = claimed.parse(await lawyer.ask('claim-question', { questionId }));
   const claim = { questionId, fence };
   let version = { versionId: '', revision: 0 };
   let states = 0;
+  const shared = provisional.find((text) => text.questionId === questionId);
+  let typing = newText(shared?.generation ?? 1);
   // Nobody else does anything in the session, so every event of it is the lawyer's and the next number is known.
   const next = () => (seq += 1);
   next();
   return {
     sessionId,
-    visitors,
     async write() {
       const text = { markdown, citations: 'LSL 25 § 1 mom.' };
       const reply = await lawyer.ask('save-answer', { ...claim, revision: 0, ...text });
@@ -55,15 +60,27 @@ export async function startLiveSession(signedIn: SignedIn): Promise<LiveSession>
     },
     async sign() {
       await lawyer.ask('sign-answer', version);
+      // With the signature the shared text has become an answer, and the next one begins.
+      typing = newText(typing.generation + 1);
       return next();
     },
     async type() {
+      const { doc, generation } = typing;
       states += 1;
-      const reply = await lawyer.ask('type-provisional', { ...claim, markdown: `${markdown}${states}` });
-      return typed.parse(reply).revision;
+      doc.rewrite('markdown', `${markdown}${states}`);
+      const update = doc.updateSince(typing.vector);
+      const reply = await lawyer.ask('type-provisional', { questionId, generation, update });
+      const { revision, vector } = typed.parse(reply);
+      typing = { ...typing, vector };
+      return revision;
     },
     close: () => lawyer.close(),
   };
+}
+
+/** The document of a lawyer's page, and what the server is known to have of it. */
+function newText(generation: number) {
+  return { generation, doc: createSharedDoc(), vector: null as string | null }; // as: it is known after the first reply
 }
 
 async function frozenSession(port: number): Promise<string> {

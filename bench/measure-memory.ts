@@ -49,7 +49,9 @@ async function ourGrowth(databases: Databases): Promise<Growth> {
   const databaseUrl = await databases.create('memory');
   const signedIn = await server.ask('start', { databaseUrl, dataDir: databases.dataDir });
   const session = await startLiveSession(signedIn);
-  const growth = await growthOf(server, (count) => ourFollow(session.visitors, session.sessionId, count));
+  const growth = await growthOf(server, (count) =>
+    ourFollow([{ origin: signedIn.origin, port: signedIn.port }], session.sessionId, count),
+  );
   session.close();
   return growth;
 }

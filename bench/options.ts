@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-export const parts = ['entry', 'fanout', 'memory', 'search'] as const;
+export const parts = ['entry', 'fanout', 'commands', 'memory', 'search'] as const;
 export type Part = (typeof parts)[number];
 
-export type Options = { json: boolean; only: readonly Part[]; followers: readonly number[] };
+export type Options = {
+  json: boolean;
+  only: readonly Part[];
+  followers: readonly number[];
+  processes: readonly number[];
+};
 
 const listed = (text: string) => [...new Set(text.split(',').map((each) => each.trim()))];
 const followerCount = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(5_000));
@@ -15,9 +20,13 @@ const schema = z.object({
     .transform(listed)
     .pipe(z.array(z.enum(parts))),
   followers: z.string().transform(listed).pipe(z.array(followerCount)),
+  processes: z
+    .string()
+    .transform(listed)
+    .pipe(z.array(z.enum(['1', '2']).transform(Number))),
 });
 
-export const usage = `npm run bench -- [--json] [--only ${parts.join(',')}] [--followers 100,500,1000,2000]`;
+export const usage = `npm run bench -- [--json] [--only ${parts.join(',')}] [--followers 100,500,1000,2000,5000] [--processes 1,2]`;
 
 /** Reads the command line; throws on what it does not know. */
 export function readOptions(args: string[]): Options {
@@ -26,7 +35,8 @@ export function readOptions(args: string[]): Options {
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string', default: parts.join(',') },
-      followers: { type: 'string', default: '100,500,1000,2000' },
+      followers: { type: 'string', default: '100,500,1000,2000,5000' },
+      processes: { type: 'string', default: '1,2' },
     },
   });
   const { followers, ...rest } = schema.parse(values);

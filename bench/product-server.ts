@@ -1,9 +1,10 @@
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/platform/log.ts';
 import { type Product, startProduct } from '../server/product.ts';
-import { castSeedId } from '../seeds/seed-id.ts';
+import { castSeedId, seedId } from '../seeds/seed-id.ts';
 import { signInCookie, testSessionSecret } from '../test/support/sign-in-cookie.ts';
 import { answerParent } from './answer-parent.ts';
+import { cpuSeconds } from './cpu-seconds.ts';
 import { restingBytes } from './resting-bytes.ts';
 
 let product: Product | null = null;
@@ -22,6 +23,19 @@ const deeds = {
       coordinatorCookie: await signInCookie(product, castSeedId('sanna-saari')),
     };
   },
+  /** Signs in so many workers who are not of the cast, and gives their cookies. */
+  async signInWorkers({ count }: { count: number }): Promise<string[]> {
+    if (!product) throw new Error('Not started');
+    const cookies: string[] = [];
+    for (let made = 0; made < count; made += 1) {
+      const id = seedId(`bench worker ${made}`);
+      const worker = { id, issuer: 'bench', subject: id, display_name: `Työntekijä ${made}`, role: 'worker' };
+      await product.host.database('people').insert({ ...worker, area_id: 'kallio' });
+      cookies.push(await signInCookie(product, id));
+    }
+    return cookies;
+  },
+  cpuSeconds,
   restingBytes,
 };
 export type ProductServer = typeof deeds;

@@ -15,8 +15,8 @@ const deeds = {
     databaseUrl: string;
     entries: number;
   }): Promise<{ indexed: number }> {
+    await migrate(databaseUrl);
     await using database = opened(databaseUrl);
-    await migrate(database.knex);
     await seedForums(database.knex);
     await seedDemonstration(database.knex, new Date());
     const { length: before } = await database.knex('entries').pluck('id');

@@ -3,12 +3,24 @@ import { answerPrivately } from './answers/answer-privately.ts';
 import { claimQuestion } from './answers/claim-question.ts';
 import { publishAnswer } from './answers/publish-answer.ts';
 import { releaseClaim } from './answers/release-claim.ts';
+import { removeNote } from './answers/remove-note.ts';
 import { renewClaim } from './answers/renew-claim.ts';
 import { reviewEntry } from './answers/review-entry.ts';
 import { revokeEntry } from './answers/revoke-entry.ts';
 import { saveAnswer } from './answers/save-answer.ts';
 import { signAnswer } from './answers/sign-answer.ts';
+import { signDissent } from './answers/sign-dissent.ts';
 import { typeProvisional } from './answers/type-provisional.ts';
+import { withdrawDissent } from './answers/withdraw-dissent.ts';
+import { writeNote } from './answers/write-note.ts';
+import { askFollowUp } from './discussion/ask-follow-up.ts';
+import { callClear } from './discussion/call-clear.ts';
+import { callUnclear } from './discussion/call-unclear.ts';
+import { declineRemark } from './discussion/decline-remark.ts';
+import { reconsiderRemark } from './discussion/reconsider-remark.ts';
+import { showRemark } from './discussion/show-remark.ts';
+import { withdrawRemark } from './discussion/withdraw-remark.ts';
+import { writeRemark } from './discussion/write-remark.ts';
 import { editForum } from './forums/edit-forum.ts';
 import { moveForum } from './forums/move-forum.ts';
 import { restoreForum } from './forums/restore-forum.ts';
@@ -17,10 +29,12 @@ import type { AnyCommand } from './platform/command.ts';
 import { approveQuestion } from './questions/approve-question.ts';
 import { declineQuestion } from './questions/decline-question.ts';
 import { deferQuestion } from './questions/defer-question.ts';
+import { deferWaiting } from './questions/defer-waiting.ts';
 import { editQuestion } from './questions/edit-question.ts';
 import { editWording } from './questions/edit-wording.ts';
 import { mergeQuestion } from './questions/merge-question.ts';
 import { placeQuestion } from './questions/place-question.ts';
+import { planQuestion } from './questions/plan-question.ts';
 import { putOnAir } from './questions/put-on-air.ts';
 import { requestInfo } from './questions/request-info.ts';
 import { requeueQuestion } from './questions/requeue-question.ts';
@@ -64,15 +78,25 @@ export const commands = [
   withdrawQuestion,
   supportQuestion,
   unsupportQuestion,
+  askFollowUp,
+  writeRemark,
+  withdrawRemark,
+  showRemark,
+  declineRemark,
+  reconsiderRemark,
+  callUnclear,
+  callClear,
   approveQuestion,
   editWording,
   requestInfo,
   declineQuestion,
   deferQuestion,
+  deferWaiting,
   requeueQuestion,
   mergeQuestion,
   undoTriage,
   placeQuestion,
+  planQuestion,
   putOnAir,
   takeOffAir,
   claimQuestion,
@@ -81,6 +105,10 @@ export const commands = [
   typeProvisional,
   saveAnswer,
   signAnswer,
+  signDissent,
+  withdrawDissent,
+  writeNote,
+  removeNote,
   allowOneSignature,
   publishAnswer,
   answerPrivately,

@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   OIDC_CLIENT_SECRET: text.optional(),
   OIDC_ROLE_MAPPING: jsonText().pipe(roleMappingSchema).optional(),
   DEMO_SIGN_IN_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  DEMO_SIGN_IN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DEMO_SIGN_IN_SECRET: text.min(32).optional(),
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_API_KEY: text.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -39,6 +41,8 @@ export type Config = Readonly<{
   signIn: { issuer: string; clientId: string; clientSecret: string } | null;
   roleMapping: z.infer<typeof roleMappingSchema>;
   demoSignInPort: number;
+  /** The demonstration sign-in that runs in a process of its own; null when this process starts one for itself. */
+  demoSignIn: { url: string; secret: string } | null;
   meilisearch: { url: string; apiKey: string | null } | null;
   mail: { url: string; from: string } | null;
   trustProxy: number;
@@ -73,6 +77,10 @@ function faultsTogether(given: Given): string[] {
   const oidc = [given.OIDC_ISSUER, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET].filter(Boolean).length;
   if (oidc !== 0 && oidc !== 3)
     faults.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: give all three or none');
+  if (Boolean(given.DEMO_SIGN_IN_URL) !== Boolean(given.DEMO_SIGN_IN_SECRET))
+    faults.push('DEMO_SIGN_IN_URL, DEMO_SIGN_IN_SECRET: give both or neither');
+  if (given.DEMO_SIGN_IN_URL && oidc > 0)
+    faults.push('DEMO_SIGN_IN_URL: there is a real identity provider, OIDC_ISSUER; give one of the two');
   if (given.SMTP_URL && !given.MAIL_FROM)
     faults.push('MAIL_FROM: the address mails come from, needed with SMTP_URL');
   if (given.MEILI_API_KEY && !given.MEILI_URL) faults.push('MEILI_URL: needed with MEILI_API_KEY');
@@ -93,6 +101,7 @@ function faultsInProduction(given: Given): string[] {
 
 function configFrom(env: Environment): Config {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  const { DEMO_SIGN_IN_URL: demoUrl, DEMO_SIGN_IN_SECRET: demoSecret } = env;
   return {
     production: env.NODE_ENV === 'production',
     port: env.PORT,
@@ -104,6 +113,7 @@ function configFrom(env: Environment): Config {
     signIn: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     roleMapping: env.OIDC_ROLE_MAPPING ?? roleMappingSchema.parse({}),
     demoSignInPort: env.DEMO_SIGN_IN_PORT,
+    demoSignIn: demoUrl && demoSecret ? { url: new URL(demoUrl).origin, secret: demoSecret } : null,
     meilisearch: env.MEILI_URL ? { url: env.MEILI_URL, apiKey: env.MEILI_API_KEY ?? null } : null,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     trustProxy: env.TRUST_PROXY,

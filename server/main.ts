@@ -1,24 +1,18 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { demonstrationCast } from './accounts/demonstration-cast.ts';
-import { BadConfig, type Config, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createLog } from './platform/log.ts';
-import { PostgresStartError } from './platform/postgres-start-error.ts';
 import { type Product, startProduct } from './product.ts';
+import { interrupted, runProgram } from './program.ts';
 
-try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  await main(readConfig(process.env));
-} catch (error) {
-  if (!(error instanceof BadConfig || error instanceof PostgresStartError || isPortTaken(error))) throw error;
-  console.error(`Lakifoorumi ei käynnistynyt – Lakifoorumi did not start:\n${error.message}`);
-  process.exitCode = 1;
-}
+await runProgram('Lakifoorumi', main);
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
+  const postgres = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, keep: { log } });
   try {
     const product = await startProduct(config, {
       databaseUrl: config.databaseUrl ?? postgres?.url ?? '',
@@ -30,22 +24,6 @@ async function main(config: Config): Promise<void> {
   } finally {
     await postgres?.stop();
   }
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        // A second one means now.
-        process.once(signal, () => process.exit(1));
-        done();
-      });
-    }
-  });
-}
-
-function isPortTaken(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function welcome({ publicUrl, demonstration }: Product, config: Config): string {

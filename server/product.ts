@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
 import { Pool } from 'pg';
 import { demonstrationIssuer } from './accounts/demonstration-cast.ts';
-import { startDemonstrationProvider } from './accounts/demonstration-provider.ts';
+import { demonstrationClientId, startDemonstrationProvider } from './accounts/demonstration-provider.ts';
 import { createOidcSignIn } from './accounts/oidc-sign-in.ts';
 import { signInRouter } from './accounts/sign-in-routes.ts';
 import { createSignInStore } from './accounts/sign-in-store.ts';
@@ -19,7 +19,7 @@ import { startLiveServer } from './live/live-server.ts';
 import { type Assets, ensureClientBuild } from './platform/client-build.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { CommandHost } from './platform/command.ts';
-import { migrate, openDatabase } from './platform/database.ts';
+import { boundedConnection, migrate, openDatabase } from './platform/database.ts';
 import { migrateJobs, startJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createMailer } from './platform/mail.ts';
@@ -73,7 +73,7 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const host: CommandHost = { database, clock, log, reactions, counted: metrics.commandDone };
   const search = postgresSearchIndex(database);
   if ((await database('search_documents').first()) === undefined) await search.rebuild();
-  const cache = createPageCache();
+  const cache = createPageCache({ isDatabaseAway: () => feed.state() === 'polling' });
 
   const fault = (part: string) => (error: unknown) =>
     log.warn({ part, error: error instanceof Error ? error.name : 'fault' });
@@ -102,7 +102,7 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const parts = { host, signIns, signInRoutes, search, cache, metrics, assets, baseUrl: publicUrl, ready };
   const app = createApp({ ...parts, trustProxy, metricsToken });
   const mailer = config.mail && createMailer(config.mail);
-  const jobs = await startJobs(pool, jobsOf({ database, search, mailer, baseUrl: publicUrl }), log);
+  const jobs = await startJobs(pool, jobsOf({ database, clock, search, mailer, baseUrl: publicUrl }), log);
   stops.add(() => jobs.stop());
   server.removeListener('request', notReady);
   server.on('request', app);
@@ -112,11 +112,11 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
 async function openStores(databaseUrl: string, log: Log, stops: Stops) {
   const database = openDatabase(databaseUrl);
   stops.add(() => database.destroy());
-  const pool = new Pool({ connectionString: databaseUrl, max: 6, connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({ ...boundedConnection(databaseUrl), max: 6 });
   const lost = (error: Error) => log.warn({ part: 'pool', error: error.name });
   pool.on('error', lost).on('connect', (client) => client.on('error', lost));
   stops.add(() => pool.end());
-  await migrate(database);
+  await migrate(databaseUrl);
   await migrateJobs(pool);
   await seedForums(database);
   return { database, pool };
@@ -133,6 +133,10 @@ type Demonstration = {
 
 async function startDemonstration(given: Demonstration) {
   const { config, publicUrl, callbackUrl, assets, stops, fault } = given;
+  const { demoSignIn } = config;
+  if (demoSignIn) {
+    return { issuer: demoSignIn.url, clientId: demonstrationClientId, clientSecret: demoSignIn.secret };
+  }
   const provider = await startDemonstrationProvider({
     publicUrl,
     callbackUrl,

@@ -1,12 +1,15 @@
 import type { AnswerEvent, EntryEvent } from './answers/events.ts';
+import { lookAtClaim } from './answers/lapse-claim.ts';
+import type { DiscussionEvent } from './discussion/events.ts';
 import type { ForumEvent } from './forums/events.ts';
 import type { Reactions } from './platform/command.ts';
 import { type JobOrder, orderJob } from './platform/jobs.ts';
 import type { QuestionEvent } from './questions/events.ts';
+import { lookAtWrittenAnswer } from './questions/remind-written-answer.ts';
 import { undoGraceSeconds, undoSeconds } from './questions/question.ts';
 import type { SessionEvent } from './sessions/events.ts';
 
-type Happening = AnswerEvent | EntryEvent | ForumEvent | QuestionEvent | SessionEvent;
+type Happening = AnswerEvent | DiscussionEvent | EntryEvent | ForumEvent | QuestionEvent | SessionEvent;
 type Reaction = (ids: Record<string, string>) => JobOrder;
 
 const indexEntry: Reaction = ({ entryId = '' }) => ({ name: 'index-entry', input: { entryId } });
@@ -19,14 +22,20 @@ const tellAsker: Reaction = ({ questionId = '' }) => ({
   delaySeconds: undoSeconds + undoGraceSeconds + 1,
 });
 
+const remindWriter: Reaction = ({ questionId = '' }) => lookAtWrittenAnswer(questionId);
+
+const endClaim: Reaction = ({ questionId = '' }) => lookAtClaim(questionId);
+
 /** What follows each event after its transaction: the jobs ordered with it. */
 const reactionsTo: Partial<Record<Happening['type'], readonly Reaction[]>> = {
+  'claim.taken': [endClaim],
   'entry.published': [indexEntry, tellAsker],
   'entry.reviewed': [indexEntry],
   'entry.revoked': [unindexEntry],
   'answer.given_privately': [tellAsker],
   'question.info_requested': [tellAsker],
   'question.declined': [tellAsker],
+  'question.deferred': [remindWriter],
   'question.merged': [tellAsker],
 };
 

@@ -8,6 +8,7 @@ import { createAnswerWriting } from './answer-writing.ts';
 import { ClaimBar } from './claim-bar.tsx';
 import { useLiveSession } from './live-context.ts';
 import { NewerVersion } from './newer-version.tsx';
+import { Notes } from './notes.tsx';
 import { useStore } from './store.ts';
 
 type AnswerDeskProps = { question: QuestionView; lawyer: 1 | 2 };
@@ -22,12 +23,11 @@ export function AnswerDesk({ question, lawyer }: AnswerDeskProps) {
   const { mine, lost } = useStore(writing.claim.store);
   const { problem } = useStore(writing.trouble);
   const unsaved = isUnsaved(draft, source);
-  const onAir = question.state === 'on_air';
   const titleId = `desk-${question.id}`;
   return (
     <section class="panel" aria-labelledby={titleId} data-focus-home tabindex={-1}>
-      <h2 id={titleId}>{onAir ? texts.desk : fill(texts.deskOf, { title: question.title })}</h2>
-      {!onAir && <p class="hint">{texts.deskNotOnAir}</p>}
+      <h2 id={titleId}>{fill(texts.deskOf, { title: question.title })}</h2>
+      <p class="hint">{texts.deskNotOnAir}</p>
       <ClaimBar question={question} claim={writing.claim} />
       {unsaved && isOvertaken(draft, source) && <NewerVersion text={writing.text} />}
       {problem && (
@@ -38,6 +38,7 @@ export function AnswerDesk({ question, lawyer }: AnswerDeskProps) {
         </Notice>
       )}
       {alive && (mine || lost || unsaved) && <AnswerForm question={question} writing={writing} />}
+      <Notes question={question} lawyer={lawyer} />
     </section>
   );
 }

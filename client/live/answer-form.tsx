@@ -39,12 +39,12 @@ export function AnswerForm({ question, writing }: AnswerFormProps) {
         <TextArea
           name="markdown"
           label={texts.markdown}
-          hint={texts.markdownHint}
+          hint={texts.privateHint}
           required
           rows={10}
           limit={markdownMax}
           value={markdown}
-          onInput={writing.type}
+          onInput={(typed) => writing.type({ markdown: typed })}
         />
         <TextArea
           name="citations"
@@ -52,7 +52,7 @@ export function AnswerForm({ question, writing }: AnswerFormProps) {
           hint={texts.citationsHint}
           rows={3}
           value={citations}
-          onInput={(typed) => writing.text.type({ citations: typed })}
+          onInput={(typed) => writing.type({ citations: typed })}
         />
       </FormContext.Provider>
       <AnswerStanding question={question} text={writing.text} />
@@ -66,12 +66,10 @@ function AnswerDeeds({
   writing,
   once,
 }: AnswerFormProps & { once(deed: () => Promise<unknown>): void }) {
-  const { texts, view, state } = useLiveSession();
+  const { texts, view } = useLiveSession();
   const { draft, source } = useStore(writing.text.store);
   const unsaved = isUnsaved(draft, source);
   const signable = !unsaved && source !== null && maySign(question, view.lawyer);
-  // A text prepared ahead is shown when the lawyer wants, not when its question comes on air.
-  const hidden = question.state === 'on_air' && !state.provisional[question.id] && !question.answer;
   return (
     <div class="buttons">
       <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>
@@ -83,11 +81,6 @@ function AnswerDeeds({
       {signable && (
         <Button type="button" onClick={() => once(() => writing.sign(source))}>
           {texts.sign}
-        </Button>
-      )}
-      {hidden && draft.markdown !== '' && (
-        <Button type="button" kind="quiet" onClick={writing.show}>
-          {texts.showToAll}
         </Button>
       )}
     </div>

@@ -1,39 +1,63 @@
 import type { AnswerView } from '../../server/answers/contract.ts';
+import { DissentPaper } from '../answers/dissent-paper.tsx';
 import { fill } from '../texts/catalogue.ts';
+import { formatDateTime } from '../ui/format-date.ts';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 import { StateBadge } from '../ui/state-badge.tsx';
-import { lawyerName, useLiveSession } from './live-context.ts';
+import { useLiveSession } from './live-context.ts';
 
-/** An answer that has been signed at least once, with what it cites and who stands behind it. */
+/** An answer that has been signed at least once, with what it cites, who stands behind it, and the dissents beside it. */
 export function AnswerPaper({ answer }: { answer: AnswerView }) {
   const live = useLiveSession();
   const { texts } = live;
   const { language } = usePage();
-  const names = answer.signatures.map(({ lawyer }) => lawyerName(live, lawyer));
   return (
-    <div class="answer stack">
-      <h3>{texts.answerTitle}</h3>
-      <Prose html={answer.html} lang={language === 'fi' ? undefined : 'fi'} />
-      {answer.citations.length > 0 && (
-        <>
-          <h4>{texts.citations}</h4>
-          <ul>
-            {answer.citations.map(({ text, url }) => (
-              <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    <div class="stack">
+      <div class="answer stack">
+        <h3>{texts.answerTitle}</h3>
+        <Prose html={answer.html} lang={language === 'fi' ? undefined : 'fi'} />
+        {answer.citations.length > 0 && (
+          <>
+            <h4>{texts.citations}</h4>
+            <ul>
+              {answer.citations.map(({ text, url }) => (
+                <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <SignedBy answer={answer} />
+      </div>
+      {answer.dissents.map(({ name, html, signedAt }) => (
+        <DissentPaper
+          key={name}
+          title={texts.dissent}
+          level={3}
+          html={html}
+          by={fill(texts.dissentBy, { name, at: formatDateTime(language, signedAt) })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SignedBy({ answer: { signatures, oneSignatureReason, dissents } }: { answer: AnswerView }) {
+  const { texts } = useLiveSession();
+  const names = signatures.map(({ name }) => name);
+  const signed = signatures.length > 1 ? texts.signedTwice : texts.signedOnce;
+  const isWhole = signatures.length > 1 || dissents.length > 0;
+  return (
+    <>
       <p class="meta">{fill(texts.signedBy, { names: names.join(` ${texts.and} `) })}</p>
-      {answer.oneSignatureReason ? (
-        <p class="meta">{fill(texts.oneSignature, { reason: answer.oneSignatureReason })}</p>
+      {oneSignatureReason ? (
+        <p class="meta">{fill(texts.oneSignature, { reason: oneSignatureReason })}</p>
       ) : (
         <StateBadge
-          tone={answer.signatures.length > 1 ? 'done' : 'waiting'}
-          text={answer.signatures.length > 1 ? texts.signedTwice : texts.signedOnce}
+          tone={isWhole ? 'done' : 'waiting'}
+          text={dissents.length > 0 ? texts.signedWithDissent : signed}
         />
       )}
-    </div>
+    </>
   );
 }

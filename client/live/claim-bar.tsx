@@ -24,11 +24,12 @@ export function ClaimBar({ question, claim }: ClaimBarProps) {
     <>
       {lost && !mine && (
         <Notice kind="warning" live>
-          <p>{texts.claimLost}</p>
+          <p>{question.state === 'on_air' ? texts.sharedClaimLost : texts.claimLost}</p>
         </Notice>
       )}
-      {other && <p>{fill(texts.claimedByOther, { name: lawyerName(live, other) })}</p>}
+      {other && <p>{fill(texts.answeringNow, { name: lawyerName(live, other) })}</p>}
       {mine && <p>{texts.claimedByYou}</p>}
+      <Lapsed question={question} />
       <div class="buttons">
         {!mine && (
           <Deed
@@ -50,10 +51,18 @@ export function ClaimBar({ question, claim }: ClaimBarProps) {
             kind="quiet"
             input={{ questionId, fence: String(fence) }}
             text={texts.release}
+            onDone={claim.letGo}
           />
         )}
         {!alive && <a href={localHref(language, `/kysymykset/${questionId}`)}>{texts.writeElsewhere}</a>}
       </div>
     </>
   );
+}
+
+/** A lease has run out and nobody has taken the question since: what that means for its holder, and for the other. */
+function Lapsed({ question: { backstage } }: { question: QuestionView }) {
+  const { texts, view } = useLiveSession();
+  if (!backstage?.lapsed) return null;
+  return <p>{backstage.lapsed === view.lawyer ? texts.ownClaimLapsed : texts.claimLapsed}</p>;
 }

@@ -13,17 +13,18 @@ type ClaimState = {
 };
 
 export type ClaimHolder = ReturnType<typeof createClaimHolder>;
-type Held = { fence: number } | { problem: ShownProblem };
+export type Held = { fence: number } | { problem: ShownProblem };
 
 const renewMs = 45_000;
 
-/** A lawyer's lease on a question: had again after a reload, renewed while the page is open, known to be lost. */
+/** A lawyer's lease on a question: had again after a reload, renewed while there is typing, known to be lost. */
 export function createClaimHolder(
   questionId: string,
   lawyer: 1 | 2,
   { send, tell }: Pick<Live, 'send' | 'tell'>,
 ) {
   const store = createStore<ClaimState>({ fence: null, mine: false, lost: false });
+  let hasTyped = false;
   const took = (reply: unknown): { fence: number } => {
     const { fence } = reply as ClaimReply; // as: the reply of claim-question
     store.put({ fence, lost: false });
@@ -31,16 +32,19 @@ export function createClaimHolder(
   };
   /** Has the lease, or tells why it cannot be had. */
   const hold = async (): Promise<Held> => {
-    const { fence } = store.get();
-    if (fence !== null) return { fence };
+    const { fence, mine } = store.get();
+    if (mine && fence !== null) return { fence };
     const outcome = await send('claim-question', { questionId });
     return outcome.kind === 'refused' ? { problem: outcome.problem } : took(outcome.reply);
   };
   const lose = () => store.put({ fence: null, lost: true });
+  // One that has lapsed comes back to life by this, unless the other has taken the question.
   const renew = async () => {
     const { fence } = store.get();
-    if (fence === null) return;
+    if (fence === null || !hasTyped) return;
+    hasTyped = false;
     const outcome = await tell('renew-claim', { questionId, fence });
+    if (outcome.kind === 'unreached') hasTyped = true;
     if (outcome.kind === 'refused') lose();
   };
   return {
@@ -48,13 +52,16 @@ export function createClaimHolder(
     took,
     hold,
     lose,
+    letGo: () => store.put({ fence: null }),
+    typed: () => void (hasTyped = true),
     /** The question is shown as taken by this lawyer, by the other, or by nobody. */
     follow(claim: QuestionView['claim']): void {
-      const { mine: before, fence, lost } = store.get();
+      const before = store.get().mine;
       const mine = claim?.lawyer === lawyer;
       store.put({ mine });
-      if (before && !mine) store.put({ fence: null, lost: claim !== null });
-      if (mine && fence === null && !lost) void hold();
+      if (mine) store.put({ lost: false });
+      if (before && claim && !mine) lose();
+      if (mine && store.get().fence === null) void hold();
     },
     /** Keeps the lease alive; gives what ends it. */
     begin(): () => void {

@@ -1,24 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { QuestionView } from '../../server/questions/contract.ts';
 import { AnswerDesk } from './answer-desk.tsx';
 import { useLiveSession } from './live-context.ts';
-import { keptDraft } from './draft-keeper.ts';
+import { SharedDesk } from './shared-desk.tsx';
+import { useLeftDrafts } from './use-left-drafts.ts';
 
-/** A lawyer's desks: one for what is on air, and one for each question that has left it with text of this lawyer's unsaved. */
+/** A lawyer's desks: the shared one for what is on air, and one for each other question with text of this lawyer's unsaved. */
 export function Desks({ lawyer }: { lawyer: 1 | 2 }) {
   const { state } = useLiveSession();
   const { onAirQuestionId, state: stage } = state.session;
-  const [left, setLeft] = useState<string[]>([]);
-  useEffect(() => {
-    const unsaved = state.questions.filter(({ id }) => keptDraft(id, lawyer).read() !== '');
-    setLeft(unsaved.map(({ id }) => id));
-  }, [state.questions, lawyer]);
+  const left = useLeftDrafts(lawyer);
   if (stage === 'closed') return null;
-  const shown = (question: QuestionView) => question.id === onAirQuestionId || left.includes(question.id);
-  const onAirFirst = state.questions.filter(shown).sort((one) => (one.id === onAirQuestionId ? -1 : 1));
+  const onAir = state.questions.find(({ id }) => id === onAirQuestionId);
+  const isLeft = ({ id }: QuestionView) => id !== onAirQuestionId && left.has(id);
   return (
     <>
-      {onAirFirst.map((question) => (
+      {onAir && <SharedDesk key={onAir.id} question={onAir} lawyer={lawyer} />}
+      {state.questions.filter(isLeft).map((question) => (
         <AnswerDesk key={question.id} question={question} lawyer={lawyer} />
       ))}
     </>

@@ -41,6 +41,18 @@ export function createDraftKeeper(kept: KeptText, saved: AnswerSource | null) {
       const next = { ...draft, ...fields };
       put(next, isUnsaved(next, source));
     },
+    /** Keeps a text that has nowhere else to be; one that is kept already stays before it. */
+    add({ markdown, citations }: Pick<AnswerDraft, 'markdown' | 'citations'>): void {
+      const { draft } = store.get();
+      const kept = typed ? draft : { markdown: '', citations: '' };
+      const both = (one: string, other: string, between: string) =>
+        one.trim() === other.trim() ? one : [one, other].filter((text) => text !== '').join(between);
+      const added = {
+        markdown: both(kept.markdown, markdown, '\n\n'),
+        citations: both(kept.citations, citations, '\n'),
+      };
+      put({ ...added, base: saveBase() }, true);
+    },
     /** Goes on with one's own text though the saved one has changed. */
     keepOwn: () => put({ ...store.get().draft, base: saveBase() }, true),
     /** Leaves one's own text for the saved one. */

@@ -1,4 +1,5 @@
 import type { QuestionView } from '../../server/questions/contract.ts';
+import { LiveThread } from '../discussion/live-thread.tsx';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
@@ -53,6 +54,7 @@ function HeardQuestion({ question }: { question: QuestionView }) {
           )}
         </>
       )}
+      <LiveThread question={question} />
     </article>
   );
 }

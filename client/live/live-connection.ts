@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
-import type { CatchUp, ProvisionalText, SessionChange } from '../../server/sessions/contract.ts';
+import type { OwnRemarkView } from '../../server/discussion/contract.ts';
+import type { CatchUp, CursorView, ProvisionalText, SessionChange } from '../../server/sessions/contract.ts';
 import type { ShownProblem } from '../ui/page-frame.ts';
 import { type Outcome, refusalOf, sendByHttp, type Sending } from './attempt.ts';
 import { createPolling } from './polling.ts';
@@ -12,11 +13,16 @@ export type ConnectionOptions = {
   language: string;
   /** The language's part of addresses: `/sv`, or nothing for Finnish. */
   prefix: string;
+  /** For a screen that everyone sees. */
+  as?: 'screen' | undefined;
   /** The number of the last event that is known. */
   seq(): number;
   onCatchUp(caughtUp: CatchUp): void;
   onChange(change: SessionChange): void;
   onProvisional(text: ProvisionalText): void;
+  onCursor(cursor: CursorView): void;
+  onFollowers(told: { count: number | null }): void;
+  onOwnRemark(remark: OwnRemarkView): void;
   onState(state: ConnectionState): void;
   /** The server was heard: what is shown is the newest. */
   onHeard(): void;
@@ -37,7 +43,7 @@ const ackMs = 8_000;
 
 /** Follows a session by socket, and by asking where no socket can be had; every time it begins anew it catches up first. */
 export function openConnection(options: ConnectionOptions): LiveConnection {
-  const { sessionId, language, onState } = options;
+  const { sessionId, language, as, onState } = options;
   const socket = io({
     transports: ['websocket'],
     auth: { language },
@@ -54,7 +60,7 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
   const ask = askOver(socket);
   const reconnect = (pauseMs: number) => setTimeout(() => closed || socket.disconnect().connect(), pauseMs);
   const follow = async () => {
-    const outcome = await ask('session:follow', { input: { sessionId, after: options.seq() } });
+    const outcome = await ask('session:follow', { input: { sessionId, as, after: options.seq() } });
     if (outcome.kind === 'unreached') return void reconnect(1_000 + Math.random() * 1_000);
     if (outcome.kind === 'refused')
       return outcome.problem.code === 'not_found' ? options.onMoved() : undefined;
@@ -77,6 +83,9 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
   socket.io.on('ping', options.onHeard);
   socket.on('change', options.onChange);
   socket.on('provisional', options.onProvisional);
+  socket.on('followers', options.onFollowers);
+  socket.on('own_remark', options.onOwnRemark);
+  socket.on('cursor', options.onCursor);
   socket.on('moved', () => void follow());
   return {
     attempt: ({ command, input, operationId }) =>

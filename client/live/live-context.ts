@@ -5,13 +5,15 @@ import type { LiveTexts } from '../texts/live.ts';
 import type { LiveStore, Shown } from './live-store.ts';
 
 /** What the page begins with: the view, and the texts of its language. */
-export type LiveSessionProps = { view: LivePageView; texts: LiveTexts };
+export type LiveSessionProps = { view: LivePageView; texts: LiveTexts; as?: 'screen' };
 
 /** Told while a command reaches nobody. */
 export type SendOptions = { onUnreached?: () => void };
 
 /** All that the parts of the page know and can do. */
-export type Live = LiveSessionProps & Shown & Pick<LiveStore, 'send' | 'tell' | 'setSupported'>;
+export type Live = LiveSessionProps &
+  Shown &
+  Pick<LiveStore, 'send' | 'tell' | 'refresh' | 'cursors' | 'setSupported' | 'setUnclear' | 'putOwnRemark'>;
 
 export const LiveContext = createContext<Live | null>(null);
 

@@ -3,14 +3,16 @@ import { Asking } from './asking.tsx';
 import { ConnectionLine, Moved } from './connection-line.tsx';
 import { Counts } from './counts.tsx';
 import { Desks } from './desks.tsx';
+import { FollowersShown } from './followers-shown.tsx';
+import { LiveDiscussion, LiveOwnRemarks, LiveRemarksToReview } from '../discussion/live-discussion.tsx';
 import { Heard } from './heard.tsx';
 import { LateQuestion } from './late-question.tsx';
 import { LiveContext, type LiveSessionProps, useLiveSession } from './live-context.ts';
 import { OnAir } from './on-air.tsx';
-import { PublishedList } from './published-list.tsx';
 import { Queue } from './queue.tsx';
 import { SessionControls } from './session-controls.tsx';
-import { Phase, SessionFacts, SessionState } from './session-head.tsx';
+import { Intro, Phase, SessionFacts, SessionState } from './session-head.tsx';
+import { SessionMinutes } from './session-minutes.tsx';
 import { ToSign } from './to-sign.tsx';
 import { ToTriage } from './to-triage.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -25,13 +27,17 @@ export function LiveSession(props: LiveSessionProps) {
   return (
     <LiveContext.Provider value={live}>
       <div ref={root} class="stack">
+        <Intro />
         <div class="buttons">
           <SessionState />
           <ConnectionLine />
+          <FollowersShown />
         </div>
         <Phase />
         <Moved />
-        <Stage />
+        <LiveDiscussion>
+          <Stage />
+        </LiveDiscussion>
       </div>
     </LiveContext.Provider>
   );
@@ -59,6 +65,8 @@ function Before() {
         <Asking />
         <SessionControls />
         {view.audience === 'coordinator' && <ToTriage />}
+        <LiveRemarksToReview />
+        <LiveOwnRemarks />
         <Queue />
       </div>
       <aside>
@@ -79,6 +87,8 @@ function During() {
         {view.lawyer && <ToSign lawyer={view.lawyer} />}
         <SessionControls />
         {view.audience === 'coordinator' && <ToTriage />}
+        <LiveRemarksToReview />
+        <LiveOwnRemarks />
         <Queue />
         <Heard />
       </div>
@@ -93,16 +103,19 @@ function During() {
 
 function After() {
   const { view, state } = useLiveSession();
-  const wrapUp = state.session.state === 'wrap_up';
+  const { state: stage } = state.session;
+  const wrapUp = stage === 'wrap_up';
   return (
     <div class="split">
       <div>
         {view.lawyer && wrapUp && <Desks lawyer={view.lawyer} />}
         {view.lawyer && <ToSign lawyer={view.lawyer} />}
-        {view.audience === 'coordinator' && wrapUp && <WrapUp />}
+        {view.audience === 'coordinator' && stage !== 'closed' && <WrapUp />}
+        <LiveRemarksToReview />
+        <LiveOwnRemarks />
         <SessionControls />
         {wrapUp && <Heard />}
-        {state.session.state === 'closed' && <PublishedList />}
+        {stage === 'closed' && <SessionMinutes />}
       </div>
       <aside>
         <Counts />

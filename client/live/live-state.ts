@@ -43,10 +43,10 @@ export function applyCatchUp(state: LiveState, caughtUp: CatchUp): LiveState {
   return withTyped(changes.reduce(applyChange, whole), provisional);
 }
 
-/** Takes a newer state of a text being typed; older ones come late and are dropped. */
+/** Takes a newer state of a text being typed, or of the generation after it; older ones come late and are dropped. */
 export function applyProvisional(state: LiveState, text: ProvisionalText): LiveState {
   const known = state.provisional[text.questionId];
-  if (known && known.revision >= text.revision) return state;
+  if (known && !isNewer(text, known)) return state;
   return { ...state, provisional: { ...state.provisional, [text.questionId]: text } };
 }
 
@@ -65,44 +65,53 @@ function withChange(state: LiveState, change: SessionChange): LiveState {
     session: change.session ?? state.session,
     questions: gone.size > 0 ? [...kept, ...change.questions].sort(inOrder) : state.questions,
     remarks: withRemarks(state.remarks, change),
-    provisional: withoutAnswered(state, change),
+    provisional: withAnsweredCleared(state, change),
   };
 }
 
 function withRemarks(remarks: RemarkView[], change: SessionChange): RemarkView[] {
   const gone = new Set([...change.removed, ...change.remarks.map(({ id }) => id)]);
   if (gone.size === 0) return remarks;
-  return [...remarks.filter(({ id }) => !gone.has(id)), ...change.remarks].sort(inThread);
+  // With a question its discussion goes.
+  const kept = remarks.filter(({ id, questionId }) => !gone.has(id) && !change.removed.includes(questionId));
+  return [...kept, ...change.remarks].sort(inThread);
 }
 
-// What was typed is over when its question leaves the air or gets an answer.
-function withoutAnswered(state: LiveState, change: SessionChange): LiveState['provisional'] {
-  const over = Object.keys(state.provisional).filter((id) => {
+// What was typed is over when its question leaves the air or gets an answer. Which state it was is remembered, so that an
+// older one that comes late does not bring it back.
+function withAnsweredCleared(state: LiveState, change: SessionChange): LiveState['provisional'] {
+  const over = Object.values(state.provisional).filter(({ questionId: id }) => {
     const before = state.questions.find((question) => question.id === id);
     const after = change.questions.find((question) => question.id === id);
     return change.removed.includes(id) || (before && after && isOver(before, after));
   });
   if (over.length === 0) return state.provisional;
-  return Object.fromEntries(Object.entries(state.provisional).filter(([id]) => !over.includes(id)));
+  const cleared = over.map((text) => ({ ...text, html: '', citations: [], shared: null }));
+  return { ...state.provisional, ...byQuestion(cleared) };
 }
 
 function isOver(before: QuestionView, after: QuestionView): boolean {
   if (before.onAirSince !== null && before.onAirSince !== after.onAirSince) return true;
-  return signedAs(before) !== signedAs(after);
-}
-
-/** The version of an answer and how many have signed it; null before the first signature. */
-function signedAs({ answer }: QuestionView): string | null {
-  return answer && `${answer.versionId} ${answer.signatures.length}`;
+  // The second signature under a version ends nothing: what is typed by then is for the next one.
+  return before.answer?.versionId !== after.answer?.versionId;
 }
 
 // A reply to catching up tells all that is being typed, so what it does not tell is over.
 function withTyped(state: LiveState, texts: ProvisionalText[]): LiveState {
   const typed = texts.map((text) => {
     const known = state.provisional[text.questionId];
-    return known && known.revision > text.revision ? known : text;
+    return known && isNewer(known, text) ? known : text;
   });
-  return { ...state, provisional: Object.fromEntries(typed.map((text) => [text.questionId, text])) };
+  return { ...state, provisional: byQuestion(typed) };
+}
+
+function isNewer(one: ProvisionalText, other: ProvisionalText): boolean {
+  if (one.generation !== other.generation) return one.generation > other.generation;
+  return one.revision > other.revision;
+}
+
+function byQuestion(texts: ProvisionalText[]): LiveState['provisional'] {
+  return Object.fromEntries(texts.map((text) => [text.questionId, text]));
 }
 
 /** By thread and place in it, those not shown yet last; the server orders them the same. */

@@ -1,3 +1,6 @@
+import type { CursorView } from '../../server/sessions/contract.ts';
+import type { OwnRemarkView } from '../../server/discussion/contract.ts';
+import { announceOwnRemark, stillUnclear, withOwnRemark } from '../discussion/own-part.ts';
 import type { Language } from '../texts/catalogue.ts';
 import { localHref } from '../ui/local-href.ts';
 import { newOperationId } from '../ui/operation-id.ts';
@@ -29,6 +32,11 @@ export type Shown = {
   /** True when the reader's rights are not what they were when the page was made. */
   moved: boolean;
   supported: ReadonlySet<string>;
+  /** The questions whose answers the reader has called unclear. */
+  unclear: ReadonlySet<string>;
+  ownRemarks: readonly OwnRemarkView[];
+  /** How many follow; null when they are too few to be told. */
+  followers: number | null;
 };
 
 export type LiveStore = ReturnType<typeof createLiveStore>;
@@ -47,6 +55,7 @@ export function createLiveStore(props: LiveSessionProps, language: Language) {
     sessionId: props.view.snapshot.session.id,
     language,
     prefix: localHref(language, ''),
+    as: props.as,
     seq: () => store.get().state.seq,
     onState(connection) {
       store.put({ connection });
@@ -58,6 +67,10 @@ export function createLiveStore(props: LiveSessionProps, language: Language) {
     opened ? opened.attempt(sending) : { kind: 'unreached' };
   return {
     store,
+    /** Where the other lawyer writes, by question. */
+    cursors: follower.cursors,
+    /** Asks what is new. */
+    refresh: () => opened?.catchUp(),
     /** Begins to follow; gives what ends it. The socket's own code comes after the page is alive. */
     start(): () => void {
       let ended = false;
@@ -80,13 +93,23 @@ export function createLiveStore(props: LiveSessionProps, language: Language) {
         { attempt, pause: waiting.pause, onUnreached },
         { command, input, operationId: newOperationId() },
       ),
-    /** Tells what is typed: once, for the next key will tell more. */
+    /** Tells once, for what is told again and again by itself. */
     tell: (command: string, input: object): Promise<Outcome> => attempt({ command, input }),
     setSupported(questionId: string, on: boolean): void {
-      const others = [...store.get().supported].filter((id) => id !== questionId);
-      store.put({ supported: new Set(on ? [...others, questionId] : others) });
+      store.put({ supported: withOrWithout(store.get().supported, questionId, on) });
     },
+    setUnclear(questionId: string, on: boolean): void {
+      store.put({ unclear: withOrWithout(store.get().unclear, questionId, on) });
+    },
+    /** Takes in where a remark of one's own is now. */
+    putOwnRemark: (remark: OwnRemarkView): void =>
+      store.put({ ownRemarks: withOwnRemark(store.get().ownRemarks, remark) }),
   };
+}
+
+function withOrWithout(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const others = [...ids].filter((other) => other !== id);
+  return new Set(on ? [...others, id] : others);
 }
 
 function beginShown({ view }: LiveSessionProps): Shown {
@@ -97,28 +120,54 @@ function beginShown({ view }: LiveSessionProps): Shown {
     inSyncAt: view.at,
     moved: false,
     supported: new Set(view.supported),
+    unclear: new Set(view.unclear),
+    ownRemarks: view.ownRemarks,
+    followers: view.followers,
   };
 }
 
 /** Takes in what the connection tells, and asks again when something stays missing. */
 function createFollower({ view, texts }: LiveSessionProps, store: Store<Shown>, askAgain: () => void) {
   let gapTimer: ReturnType<typeof setTimeout> | undefined;
+  const cursors = createStore<Record<string, CursorView>>({});
   const take = (change: (state: LiveState) => LiveState) => {
     const before = store.get().state;
     const state = change(before);
     announceNews(texts, before, state);
-    store.put({ state, inSyncAt: new Date().toISOString() });
+    const unclear = stillUnclear(store.get().unclear, before, state);
+    store.put({ state, unclear, inSyncAt: new Date().toISOString() });
     clearTimeout(gapTimer);
     if (hasGap(state)) gapTimer = setTimeout(askAgain, gapMs);
   };
   const moved = () => store.put({ moved: true });
-  const told: Pick<ConnectionOptions, 'onCatchUp' | 'onChange' | 'onProvisional' | 'onHeard' | 'onMoved'> = {
-    onCatchUp: (caughtUp) =>
-      caughtUp.audience === view.audience ? take((state) => applyCatchUp(state, caughtUp)) : moved(),
+  const told: Pick<
+    ConnectionOptions,
+    | 'onCatchUp'
+    | 'onChange'
+    | 'onProvisional'
+    | 'onCursor'
+    | 'onFollowers'
+    | 'onOwnRemark'
+    | 'onHeard'
+    | 'onMoved'
+  > = {
+    onCatchUp(caughtUp) {
+      if (caughtUp.audience !== view.audience) return moved();
+      store.put({ followers: caughtUp.followers });
+      take((state) => applyCatchUp(state, caughtUp));
+    },
     onChange: (change) => take((state) => applyChange(state, change)),
     onProvisional: (text) => take((state) => applyProvisional(state, text)),
+    onCursor: (cursor) =>
+      cursor.lawyer === view.lawyer ? undefined : cursors.put({ [cursor.questionId]: cursor }),
+    onOwnRemark(remark) {
+      const known = store.get().ownRemarks;
+      announceOwnRemark(texts, known, remark);
+      store.put({ ownRemarks: withOwnRemark(known, remark) });
+    },
+    onFollowers: ({ count }) => store.put({ followers: count }),
     onHeard: () => store.put({ inSyncAt: new Date().toISOString() }),
     onMoved: moved,
   };
-  return { told, end: () => clearTimeout(gapTimer) };
+  return { told, cursors, end: () => clearTimeout(gapTimer) };
 }

@@ -1,13 +1,19 @@
 import type { QuestionView } from '../../server/questions/contract.ts';
+import { FollowUpOf } from '../discussion/follow-up-of.tsx';
+import { LiveThread } from '../discussion/live-thread.tsx';
+import { UnclearButton, UnclearCount } from '../discussion/unclear.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatTime } from '../ui/format-date.ts';
 import { usePage } from '../ui/page-context.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
+import { AgendaLine } from './agenda-line.tsx';
 import { AnswerPaper } from './answer-paper.tsx';
 import { lawyerName, useLiveSession } from './live-context.ts';
+import { NextUp } from './next-up.tsx';
 import { Provisional } from './provisional.tsx';
 import { SupportButton } from './support-button.tsx';
+import { TimeLeft } from './time-left.tsx';
 import { TimeOnAir } from './time-on-air.tsx';
 
 /** The one question the session is on now, and what is being answered to it. */
@@ -26,6 +32,11 @@ export function OnAir() {
           </EmptyState>
         </>
       )}
+      <p class="meta">
+        <TimeLeft />
+        {' · '}
+        <NextUp />
+      </p>
     </section>
   );
 }
@@ -57,14 +68,20 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
         <br />
         {onAirSince && (
           <span class="meta">
-            {fill(texts.onAirSince, { time: formatTime(language, onAirSince) })}{' '}
-            <TimeOnAir since={onAirSince} />
+            {fill(texts.onAirSince, { time: formatTime(language, onAirSince) })}
+            {' · '}
+            <TimeOnAir since={onAirSince} minutes={question.agenda.minutes} />
           </span>
         )}
       </p>
+      <AgendaLine question={question} />
+      <FollowUpOf parent={question.parent} text={texts.followUpOf} linked={live.view.role !== null} />
       <SupportButton question={question} />
       {answer && <AnswerPaper answer={answer} />}
       {provisional && provisional.html !== '' && <Provisional text={provisional} />}
+      <UnclearButton question={question} />
+      {live.view.audience === 'coordinator' && <UnclearCount question={question} />}
+      <LiveThread question={question} open={live.view.audience === 'member'} />
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { CatchUp } from '../../server/sessions/contract.ts';
 import type { ConnectionOptions } from './live-connection.ts';
 
-type PollingOptions = Pick<ConnectionOptions, 'sessionId' | 'prefix' | 'seq' | 'onCatchUp' | 'onMoved'> & {
+type PollingOptions = Pick<
+  ConnectionOptions,
+  'sessionId' | 'prefix' | 'as' | 'seq' | 'onCatchUp' | 'onMoved'
+> & {
   onReached(): void;
   onUnreached(): void;
 };
@@ -16,8 +19,9 @@ export function createPolling(options: PollingOptions) {
   let on = false;
 
   async function ask(): Promise<void> {
-    const { prefix, sessionId, seq } = options;
-    const response = await fetch(`${prefix}/api/v1/sessions/${sessionId}/events?after=${seq()}`, {
+    const { prefix, sessionId, as, seq } = options;
+    const query = `after=${seq()}${as ? `&as=${as}` : ''}`;
+    const response = await fetch(`${prefix}/api/v1/sessions/${sessionId}/events?${query}`, {
       headers: { Accept: 'application/json' },
       cache: 'no-store',
     });

@@ -13,6 +13,16 @@ export function Provisional({ text }: { text: ProvisionalText }) {
       <h3>{live.texts.provisionalTitle}</h3>
       <p class="meta">{fill(live.texts.provisionalNote, { name: lawyerName(live, text.lawyer) })}</p>
       <Prose html={text.html} lang={usePage().language === 'fi' ? undefined : 'fi'} />
+      {text.citations.length > 0 && (
+        <>
+          <h4>{live.texts.citations}</h4>
+          <ul>
+            {text.citations.map(({ text: citation, url }, place) => (
+              <li key={`${place} ${citation}`}>{url ? <a href={url}>{citation}</a> : citation}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -4,10 +4,10 @@ import type { LiveTexts } from '../texts/live.ts';
 import { Deed } from './deed.tsx';
 import { useLiveSession } from './live-context.ts';
 import { queueOf } from './live-session-parts.ts';
+import { PauseForm } from './pause-form.tsx';
 
 type Move = { command: string; text: keyof LiveTexts; primary?: boolean };
 
-const pause: Move = { command: 'pause-session', text: 'pause_session' };
 const resume: Move = { command: 'resume-session', text: 'resume_session', primary: true };
 const wrapUp: Move = { command: 'wrap-up-session', text: 'wrap_up_session' };
 
@@ -16,20 +16,20 @@ const coordinatorMoves: Partial<Record<SessionState, readonly Move[]>> = {
   planned: [{ command: 'open-session', text: 'open_session', primary: true }],
   open: [{ command: 'freeze-session', text: 'freeze_session', primary: true }],
   frozen: [{ command: 'start-session', text: 'start_session', primary: true }],
-  live: [pause, wrapUp],
+  live: [wrapUp],
   paused: [resume, wrapUp],
   wrap_up: [{ command: 'close-session', text: 'close_session', primary: true }],
 };
-const lawyerMoves: Partial<Record<SessionState, readonly Move[]>> = { live: [pause], paused: [resume] };
+const lawyerMoves: Partial<Record<SessionState, readonly Move[]>> = { live: [], paused: [resume] };
 
 /** Running the session: the moves between its states, and what comes on air next. */
 export function SessionControls() {
   const { view, texts, state } = useLiveSession();
   const { id: sessionId, state: stage, onAirQuestionId } = state.session;
   const coordinator = view.audience === 'coordinator';
-  const moves = (coordinator ? coordinatorMoves : lawyerMoves)[stage] ?? [];
+  const moves = (coordinator ? coordinatorMoves : lawyerMoves)[stage];
   const [next] = stage === 'live' ? queueOf(state) : [];
-  if (moves.length === 0 || (!coordinator && view.audience !== 'lawyer')) return null;
+  if (!moves || (!coordinator && view.audience !== 'lawyer')) return null;
   return (
     <section class="panel" aria-labelledby="controls-title" data-focus-home tabindex={-1}>
       <h2 id="controls-title">{texts.controls}</h2>
@@ -58,6 +58,7 @@ export function SessionControls() {
           />
         ))}
       </div>
+      {stage === 'live' && <PauseForm />}
       {coordinator && (stage === 'planned' || stage === 'open' || stage === 'frozen') && (
         <details>
           <summary>{texts.cancelMore}</summary>

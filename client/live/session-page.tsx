@@ -1,4 +1,5 @@
 import type { LivePageView } from '../../server/live/contract.ts';
+import { withRemarkUndo } from '../discussion/remark-undo.ts';
 import { fill } from '../texts/catalogue.ts';
 import { liveTexts } from '../texts/live.ts';
 import { Document } from '../ui/document.tsx';
@@ -9,7 +10,8 @@ import type { PageFrame } from '../ui/page-frame.ts';
 import { LiveSession } from './live-session.tsx';
 
 /** `/istunnot/:id`: readable whole without script; with it the page keeps itself up to date. */
-export function SessionPage({ frame, view }: { frame: PageFrame; view: LivePageView }) {
+export function SessionPage({ frame: given, view }: { frame: PageFrame; view: LivePageView }) {
+  const frame = withRemarkUndo(given, view.remarkUndo);
   const { language } = frame;
   const texts = liveTexts[language];
   const { session } = view.snapshot;
@@ -31,11 +33,6 @@ export function SessionPage({ frame, view }: { frame: PageFrame; view: LivePageV
         crumbs={[{ text: forum, path: `/foorumit/${session.forum.slug}` }, { text: session.title }]}
       >
         <h1 lang={lang}>{session.title}</h1>
-        {session.intro && (
-          <p class="lead" lang={lang}>
-            {session.intro}
-          </p>
-        )}
         {over ? (
           <LiveSession view={view} texts={texts} />
         ) : (

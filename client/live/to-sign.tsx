@@ -3,21 +3,36 @@ import { fill } from '../texts/catalogue.ts';
 import { usePage } from '../ui/page-context.ts';
 import { AnswerPaper } from './answer-paper.tsx';
 import { Deed } from './deed.tsx';
+import { DissentDetails } from './dissent-details.tsx';
 import { useLiveSession } from './live-context.ts';
-import { maySign } from './signing.ts';
+import { hasDissented, mayDissent, maySign } from './signing.ts';
 
-/** The other lawyer's texts that wait for this lawyer's signature, to be read whole before it is given. */
+/** The other lawyer's texts that wait for this lawyer, to be read whole before they are signed, and those dissented from. */
 export function ToSign({ lawyer }: { lawyer: 1 | 2 }) {
   const { state, texts } = useLiveSession();
-  const waiting = state.questions.filter((question) => waitsFor(question, lawyer));
-  if (waiting.length === 0) return null;
+  const dissented = state.questions.filter((question) => hasDissented(question, lawyer));
+  const waiting = state.questions.filter(
+    (question) => waitsFor(question, lawyer) && !dissented.includes(question),
+  );
   return (
-    <section class="panel" aria-labelledby="to-sign-title" data-focus-home tabindex={-1}>
-      <h2 id="to-sign-title">{texts.toSign}</h2>
+    <>
+      <Versions id="to-sign" title={texts.toSign} questions={waiting} lawyer={lawyer} />
+      <Versions id="dissents" title={texts.dissentsYours} questions={dissented} lawyer={lawyer} />
+    </>
+  );
+}
+
+type VersionsProps = { id: string; title: string; questions: readonly QuestionView[]; lawyer: 1 | 2 };
+
+function Versions({ id, title, questions, lawyer }: VersionsProps) {
+  if (questions.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby={`${id}-title`} data-focus-home tabindex={-1}>
+      <h2 id={`${id}-title`}>{title}</h2>
       <ul class="cards">
-        {waiting.map((question) => (
+        {questions.map((question) => (
           <li key={question.id}>
-            <VersionToSign question={question} />
+            <VersionToSign question={question} lawyer={lawyer} />
           </li>
         ))}
       </ul>
@@ -25,13 +40,16 @@ export function ToSign({ lawyer }: { lawyer: 1 | 2 }) {
   );
 }
 
-// One's own draft is signed where it is written, and a draft the other lawyer is still at is not ready to be signed.
+// One's own text is signed where it is written; on air what the other has signed no longer stands there. A draft the other
+// lawyer is still at is not ready to be signed.
 function waitsFor(question: QuestionView, lawyer: 1 | 2): boolean {
-  if (!maySign(question, lawyer) || question.claim?.lawyer === lawyer) return false;
-  return question.claim === null || question.backstage?.source?.state !== 'draft';
+  if (!maySign(question, lawyer)) return false;
+  const isDraft = question.backstage?.source?.state === 'draft';
+  if (question.claim?.lawyer === lawyer) return question.state === 'on_air' && !isDraft;
+  return question.claim === null || !isDraft;
 }
 
-function VersionToSign({ question }: { question: QuestionView }) {
+function VersionToSign({ question, lawyer }: { question: QuestionView; lawyer: 1 | 2 }) {
   const { texts } = useLiveSession();
   const lang = usePage().language === 'fi' ? undefined : 'fi';
   const source = question.backstage?.source;
@@ -54,11 +72,14 @@ function VersionToSign({ question }: { question: QuestionView }) {
       <Deed
         command="sign-answer"
         formKey={versionId}
-        kind="primary"
+        kind={hasDissented(question, lawyer) ? 'secondary' : 'primary'}
         input={{ versionId, revision: String(revision) }}
         text={texts.sign}
         label={fill(texts.signOf, { title: question.title })}
       />
+      {mayDissent(question, lawyer) && (
+        <DissentDetails question={question} lawyer={lawyer} version={{ versionId, revision }} />
+      )}
     </article>
   );
 }

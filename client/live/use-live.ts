@@ -10,6 +10,6 @@ export function useLive(props: LiveSessionProps): Live {
   const [live] = useState(() => createLiveStore(props, language));
   const shown = useStore(live.store);
   useEffect(() => live.start(), [live]);
-  const { send, tell, setSupported } = live;
-  return { ...props, ...shown, send, tell, setSupported };
+  const { send, tell, refresh, cursors, setSupported, setUnclear, putOwnRemark } = live;
+  return { ...props, ...shown, send, tell, refresh, cursors, setSupported, setUnclear, putOwnRemark };
 }

@@ -43,6 +43,8 @@ export const forumTexts = catalogue({
     forumSearchLabel: 'Hae tämän foorumin vastauksista',
     forumEntriesTitle: 'Vastaukset',
     pastTitle: 'Pidetyt istunnot',
+    pastCounts:
+      'Kysymyksiä {received}: vastattu {answered}, yhdistetty {merged}, siirretty {deferred}, hylätty {declined}',
     forumEmpty: 'Tällä foorumilla ei ole vielä vastauksia',
     state_planned: 'Suunnitteilla',
     state_open: 'Tulossa',
@@ -98,6 +100,8 @@ export const forumTexts = catalogue({
     forumSearchLabel: 'Sök bland svaren i det här forumet',
     forumEntriesTitle: 'Svar',
     pastTitle: 'Hållna sessioner',
+    pastCounts:
+      'Frågor {received}: besvarade {answered}, sammanförda {merged}, framflyttade {deferred}, avslagna {declined}',
     forumEmpty: 'Det här forumet har ännu inga svar',
     state_planned: 'Under planering',
     state_open: 'Kommande',
@@ -152,6 +156,8 @@ export const forumTexts = catalogue({
     forumSearchLabel: 'Search the answers of this forum',
     forumEntriesTitle: 'Answers',
     pastTitle: 'Past sessions',
+    pastCounts:
+      'Questions {received}: answered {answered}, merged {merged}, deferred {deferred}, declined {declined}',
     forumEmpty: 'This forum has no answers yet',
     state_planned: 'Being planned',
     state_open: 'Coming',

@@ -1,6 +1,7 @@
 import { catalogue, type Language } from './catalogue.ts';
 import { liveAgendaTexts } from './live-agenda.ts';
 import { liveDiscussionTexts } from './live-discussion.ts';
+import { liveDissentTexts } from './live-dissents.ts';
 import { liveScreenTexts } from './live-screen.ts';
 import { liveWrapUpTexts } from './live-wrap-up.ts';
 import { liveWritingTexts } from './live-writing.ts';
@@ -55,7 +56,6 @@ const sessionTexts = catalogue({
     nothingOnAir: 'Mikään kysymys ei ole juuri nyt käsittelyssä.',
     nothingOnAirMore: 'Seuraava kysymys tulee näkyviin tähän.',
     onAirSince: 'Käsittelyssä klo {time} alkaen',
-    elapsed: 'Käsitelty {minutes} min {seconds} s',
     answering: 'Vastaa: {name}',
     nobodyAnswering: 'Kukaan ei ole vielä ottanut kysymystä vastattavaksi.',
     late: 'Lisäkysymys',
@@ -113,12 +113,10 @@ const sessionTexts = catalogue({
     close_session: 'Päätä istunto',
     cancel_session: 'Peru istunto',
     cancelMore: 'Istunnon peruminen',
-    cancelHint: 'Peruttua istuntoa ei voi avata uudelleen. Lähetetyt kysymykset säilyvät tarkistuksessa.',
+    cancelHint:
+      'Peruttua istuntoa ei voi avata uudelleen. Lähetetyt kysymykset säilyvät ja siirtyvät foorumin seuraavaan istuntoon, kun se suunnitellaan. Voit antaa niille jatkon myös heti.',
     withoutDisposition: 'Kysymykset ilman jatkoa',
-    withoutDispositionHint:
-      'Istunnon voi päättää, kun jokainen näistä on vastattu, siirretty, yhdistetty tai hylätty.',
     allHaveDisposition: 'Jokaisella kysymyksellä on jatko. Voit päättää istunnon.',
-    giveDisposition: 'Anna jatko tarkistuksessa',
     toTriage: 'Odottaa tarkistusta',
     triage: 'Tarkista kysymys',
     untitled: 'Otsikkoa ei ole vielä annettu',
@@ -147,16 +145,12 @@ const sessionTexts = catalogue({
     claimOf: 'Ota vastattavaksi: {title}',
     release: 'Vapauta',
     claimedByYou: 'Olet ottanut kysymyksen vastattavaksi.',
-    claimedByOther: '{name} on ottanut kysymyksen vastattavaksi.',
     claimLost:
       'Kysymys siirtyi toiselle lakimiehelle. Tekstisi on tallella alla. Voit ottaa kysymyksen uudelleen, kun se vapautuu.',
     markdown: 'Vastaus',
-    markdownHint:
-      'Osallistujat näkevät tekstin alustavana sitä mukaa kuin kirjoitat. Tyhjä rivi erottaa kappaleet, **lihavointi** ja - luettelo toimivat.',
     citationsHint: 'Yksi viite riville, esimerkiksi LSL 25 § 1 mom.',
     save: 'Tallenna',
     unsaved: 'Tallentamattomia muutoksia. Teksti säilyy tällä laitteella.',
-    showToAll: 'Näytä osallistujille alustavana',
     sign: 'Allekirjoita',
     signOf: 'Allekirjoita: {title}',
     saveAndSign: 'Tallenna ja allekirjoita',
@@ -167,8 +161,6 @@ const sessionTexts = catalogue({
     keepOwn: 'Jatka omalla tekstillä',
     savedVersion: 'Tallennettu versio {number}',
     toSign: 'Odottaa allekirjoitustasi',
-    published: 'Julkaistut vastaukset',
-    nonePublished: 'Istunnon vastauksia ei ole vielä julkaistu.',
     toBePublished: 'Vastattu, odottaa julkaisua',
     announceOnAir: 'Käsittelyyn otettiin: {title}',
     announceAnswer: 'Uusi vastaus: {title}',
@@ -222,7 +214,6 @@ const sessionTexts = catalogue({
     nothingOnAir: 'Ingen fråga behandlas just nu.',
     nothingOnAirMore: 'Nästa fråga visas här.',
     onAirSince: 'Behandlas sedan kl. {time}',
-    elapsed: 'Behandlad i {minutes} min {seconds} s',
     answering: 'Svarar: {name}',
     nobodyAnswering: 'Ingen har ännu tagit frågan för att besvara den.',
     late: 'Tilläggsfråga',
@@ -280,12 +271,9 @@ const sessionTexts = catalogue({
     cancel_session: 'Ställ in sessionen',
     cancelMore: 'Ställa in sessionen',
     cancelHint:
-      'En inställd session kan inte öppnas på nytt. De frågor som skickats finns kvar i granskningen.',
+      'En inställd session kan inte öppnas på nytt. De frågor som skickats finns kvar och flyttas till forumets nästa session när den planeras. Du kan också ge dem en fortsättning genast.',
     withoutDisposition: 'Frågor utan fortsättning',
-    withoutDispositionHint:
-      'Sessionen kan avslutas när varje fråga här har besvarats, flyttats fram, sammanförts eller avslagits.',
     allHaveDisposition: 'Varje fråga har en fortsättning. Du kan avsluta sessionen.',
-    giveDisposition: 'Ge en fortsättning i granskningen',
     toTriage: 'Väntar på granskning',
     triage: 'Granska frågan',
     untitled: 'Ännu utan rubrik',
@@ -314,16 +302,12 @@ const sessionTexts = catalogue({
     claimOf: 'Ta frågan: {title}',
     release: 'Frigör',
     claimedByYou: 'Du har tagit frågan för att besvara den.',
-    claimedByOther: '{name} har tagit frågan för att besvara den.',
     claimLost:
       'Frågan övergick till den andra juristen. Din text finns kvar nedan. Du kan ta frågan igen när den är fri.',
     markdown: 'Svar',
-    markdownHint:
-      'Deltagarna ser texten som preliminär medan du skriver. En tom rad skiljer stycken åt; **fetstil** och - listor fungerar.',
     citationsHint: 'Ett lagrum per rad, till exempel LSL 25 § 1 mom.',
     save: 'Spara',
     unsaved: 'Det finns osparade ändringar. Texten finns kvar på den här enheten.',
-    showToAll: 'Visa för deltagarna som preliminärt',
     sign: 'Underteckna',
     signOf: 'Underteckna: {title}',
     saveAndSign: 'Spara och underteckna',
@@ -334,8 +318,6 @@ const sessionTexts = catalogue({
     keepOwn: 'Fortsätt med din egen text',
     savedVersion: 'Sparad version {number}',
     toSign: 'Väntar på din underskrift',
-    published: 'Publicerade svar',
-    nonePublished: 'Inga svar från sessionen har ännu publicerats.',
     toBePublished: 'Besvarad, väntar på publicering',
     announceOnAir: 'Fråga som nu behandlas: {title}',
     announceAnswer: 'Nytt svar: {title}',
@@ -391,7 +373,6 @@ const sessionTexts = catalogue({
     nothingOnAir: 'No question is on air right now.',
     nothingOnAirMore: 'The next question will appear here.',
     onAirSince: 'On air since {time}',
-    elapsed: 'On air for {minutes} min {seconds} s',
     answering: 'Answering: {name}',
     nobodyAnswering: 'Nobody has taken the question yet.',
     late: 'Late question',
@@ -450,12 +431,9 @@ const sessionTexts = catalogue({
     cancel_session: 'Cancel the session',
     cancelMore: 'Cancelling the session',
     cancelHint:
-      'A cancelled session cannot be opened again. The questions sent to it stay at the triage desk.',
+      'A cancelled session cannot be opened again. The questions sent to it stay, and go to the forum’s next session when it is planned. You can also give them a disposition now.',
     withoutDisposition: 'Questions without a disposition',
-    withoutDispositionHint:
-      'The session can be closed when each of these has been answered, deferred, merged or declined.',
     allHaveDisposition: 'Every question has a disposition. You can close the session.',
-    giveDisposition: 'Give dispositions at the triage desk',
     toTriage: 'Waiting for triage',
     triage: 'Triage the question',
     untitled: 'No title yet',
@@ -484,16 +462,12 @@ const sessionTexts = catalogue({
     claimOf: 'Take the question: {title}',
     release: 'Release',
     claimedByYou: 'You have taken the question.',
-    claimedByOther: '{name} has taken the question.',
     claimLost:
       'The question passed to the other lawyer. Your text is kept below. You can take the question again when it is free.',
     markdown: 'Answer',
-    markdownHint:
-      'Participants see the text as provisional while you type. An empty line parts paragraphs; **bold** and - lists work.',
     citationsHint: 'One citation on a line, such as LSL 25 § 1 mom.',
     save: 'Save',
     unsaved: 'There are unsaved changes. The text is kept on this device.',
-    showToAll: 'Show to participants as provisional',
     sign: 'Sign',
     signOf: 'Sign: {title}',
     saveAndSign: 'Save and sign',
@@ -504,8 +478,6 @@ const sessionTexts = catalogue({
     keepOwn: 'Go on with your own text',
     savedVersion: 'Saved version {number}',
     toSign: 'Waiting for your signature',
-    published: 'Published answers',
-    nonePublished: 'No answers of the session have been published yet.',
     toBePublished: 'Answered, waiting to be published',
     announceOnAir: 'Now on air: {title}',
     announceAnswer: 'New answer: {title}',
@@ -518,6 +490,7 @@ const textsIn = (language: Language) => ({
   ...sessionTexts[language],
   ...liveAgendaTexts[language],
   ...liveWritingTexts[language],
+  ...liveDissentTexts[language],
   ...liveDiscussionTexts[language],
   ...liveWrapUpTexts[language],
   ...liveScreenTexts[language],

@@ -71,13 +71,19 @@ export const sessionTexts = catalogue({
     move_close: 'Päätä istunto',
     move_close_text: 'Istunto päättyy. Vastaukset voi allekirjoittaa ja julkaista tämänkin jälkeen.',
     waitingFirst_one:
-      'Yhdellä kysymyksellä ei ole vielä jatkoa. Anna se tarkistuksessa ennen istunnon päättämistä.',
+      'Yhdeltä kysymykseltä puuttuu jatko. Anna se istunnon sivulla ennen istunnon päättämistä.',
     waitingFirst_other:
-      '{count} kysymyksellä ei ole vielä jatkoa. Anna se tarkistuksessa ennen istunnon päättämistä.',
+      '{count} kysymykseltä puuttuu jatko. Anna se istunnon sivulla ennen istunnon päättämistä.',
+    cancelledLeft_one:
+      'Peruttuun istuntoon jäi yksi kysymys. Se siirtyy foorumin seuraavaan istuntoon, kun sellainen suunnitellaan. Voit antaa sille jatkon myös istunnon sivulla.',
+    cancelledLeft_other:
+      'Peruttuun istuntoon jäi {count} kysymystä. Ne siirtyvät foorumin seuraavaan istuntoon, kun sellainen suunnitellaan. Voit antaa niille jatkon myös istunnon sivulla.',
+    carried_one: 'Aiemmista istunnoista siirtyi tähän yksi kysymys.',
+    carried_other: 'Aiemmista istunnoista siirtyi tähän {count} kysymystä.',
     cancelMore: 'Istunnon peruminen',
     move_cancel: 'Peru istunto',
     move_cancel_text:
-      'Peruttua istuntoa ei voi avata uudelleen. Lähetetyt kysymykset säilyvät, ja niille annetaan jatko tarkistuksessa.',
+      'Peruttua istuntoa ei voi avata uudelleen. Lähetetyt kysymykset säilyvät ja siirtyvät foorumin seuraavaan istuntoon, kun se suunnitellaan. Voit antaa niille jatkon myös heti istunnon sivulla.',
     counts: 'Kysymykset',
     count_received: 'Saapunut',
     count_waiting: 'Odottaa vastausta',
@@ -177,13 +183,19 @@ export const sessionTexts = catalogue({
     move_close: 'Avsluta sessionen',
     move_close_text: 'Sessionen avslutas. Svaren kan undertecknas och publiceras också efter detta.',
     waitingFirst_one:
-      'En fråga har ännu ingen fortsättning. Ge den en i granskningen innan du avslutar sessionen.',
+      'En fråga saknar fortsättning. Ge den en på sessionens sida innan du avslutar sessionen.',
     waitingFirst_other:
-      '{count} frågor har ännu ingen fortsättning. Ge dem en i granskningen innan du avslutar sessionen.',
+      '{count} frågor saknar fortsättning. Ge dem en på sessionens sida innan du avslutar sessionen.',
+    cancelledLeft_one:
+      'En fråga blev kvar i den inställda sessionen. Den flyttas till forumets nästa session när en sådan planeras. Du kan också ge den en fortsättning på sessionens sida.',
+    cancelledLeft_other:
+      '{count} frågor blev kvar i den inställda sessionen. De flyttas till forumets nästa session när en sådan planeras. Du kan också ge dem en fortsättning på sessionens sida.',
+    carried_one: 'En fråga har kommit hit från tidigare sessioner.',
+    carried_other: '{count} frågor har kommit hit från tidigare sessioner.',
     cancelMore: 'Ställ in sessionen',
     move_cancel: 'Ställ in sessionen',
     move_cancel_text:
-      'En inställd session kan inte öppnas på nytt. Frågorna som har skickats finns kvar och ges en fortsättning i granskningen.',
+      'En inställd session kan inte öppnas på nytt. Frågorna som har skickats finns kvar och flyttas till forumets nästa session när den planeras. Du kan också ge dem en fortsättning genast på sessionens sida.',
     counts: 'Frågor',
     count_received: 'Inkomna',
     count_waiting: 'Väntar på svar',
@@ -283,13 +295,19 @@ export const sessionTexts = catalogue({
     move_close: 'Close the session',
     move_close_text: 'The session ends. Answers can still be signed and published after this.',
     waitingFirst_one:
-      'One question has no disposition yet. Give it one at triage before closing the session.',
+      'One question has no disposition yet. Give it one on the session’s page before closing the session.',
     waitingFirst_other:
-      '{count} questions have no disposition yet. Give them one at triage before closing the session.',
+      '{count} questions have no disposition yet. Give them one on the session’s page before closing the session.',
+    cancelledLeft_one:
+      'One question was left in the cancelled session. It goes to the forum’s next session when one is planned. You can also give it a disposition on the session’s page.',
+    cancelledLeft_other:
+      '{count} questions were left in the cancelled session. They go to the forum’s next session when one is planned. You can also give them a disposition on the session’s page.',
+    carried_one: 'One question has come here from earlier sessions.',
+    carried_other: '{count} questions have come here from earlier sessions.',
     cancelMore: 'Cancelling the session',
     move_cancel: 'Cancel the session',
     move_cancel_text:
-      'A cancelled session cannot be opened again. The questions sent stay and get a disposition at triage.',
+      'A cancelled session cannot be opened again. The questions sent stay, and go to the forum’s next session when it is planned. You can also give them a disposition at once on the session’s page.',
     counts: 'Questions',
     count_received: 'Received',
     count_waiting: 'Waiting for an answer',

@@ -13,6 +13,8 @@ type ActionFormProps = {
   hidden?: Readonly<Record<string, string>>;
   /** True when leaving the page with unsent text deserves a warning. */
   guarded?: boolean;
+  /** The name under which what is written is kept on this device while it is unsent. */
+  keep?: string | undefined;
   /** A row of one button needs no block around it. */
   inline?: boolean;
   /** A name for the form when the page has several. */
@@ -35,6 +37,7 @@ export function ActionForm(props: ActionFormProps) {
       novalidate
       aria-label={props.label}
       data-guarded={props.guarded}
+      data-keep={props.keep}
       data-sending={uiTexts[language].sending}
       onSubmit={props.onSubmit}
     >

@@ -72,11 +72,12 @@ function Addresses({ frame, canonicalPath }: DocumentProps) {
 function Assets({ frame: { assets, signedIn }, islands = [] }: DocumentProps) {
   // Reading needs no script; the enhancements are for those who write.
   const names = signedIn ? [...islands, 'enhance'] : islands;
+  const styles = [...assets.styles, ...names.flatMap((name) => assets.islandStyles?.[name] ?? [])];
   const preloads = new Set(names.flatMap((name) => assets.preloads[name] ?? []));
   return (
     <>
       {assets.icon && <link rel="icon" type="image/svg+xml" href={assets.icon} />}
-      {assets.styles.map((href) => (
+      {styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {[...preloads].map((href) => (

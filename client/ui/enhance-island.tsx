@@ -1,5 +1,6 @@
 import { countDownUndo } from './count-down-undo.ts';
 import { guardUnsentText } from './guard-unsent-text.ts';
+import { keepUnsentText } from './keep-unsent-text.ts';
 import { sendOnce } from './send-once.ts';
 import { showTextLengths } from './show-text-lengths.ts';
 
@@ -7,4 +8,5 @@ import { showTextLengths } from './show-text-lengths.ts';
 guardUnsentText();
 sendOnce();
 showTextLengths();
+keepUnsentText();
 countDownUndo();

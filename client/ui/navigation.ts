@@ -9,11 +9,12 @@ const triage: NavigationItem = { text: 'triage', path: '/tarkistus' };
 const ask: NavigationItem = { text: 'ask', path: '/kysy' };
 const toAnswer: NavigationItem = { text: 'toAnswer', path: '/vastattavat' };
 const myQuestions: NavigationItem = { text: 'myQuestions', path: '/omat-kysymykset' };
+const myRemarks: NavigationItem = { text: 'myRemarks', path: '/omat-kysymykset' };
 const administration: NavigationItem = { text: 'administration', path: '/hallinta' };
 
 const items: Record<PageRole | 'visitor', readonly NavigationItem[]> = {
   visitor: [front, search],
-  participant: [front, search],
+  participant: [front, search, myRemarks],
   worker: [front, search, ask, myQuestions],
   lawyer: [front, search, toAnswer],
   coordinator: [front, search, triage, administration],

@@ -22,12 +22,13 @@ export type PageRole = 'participant' | 'worker' | 'lawyer' | 'coordinator';
 /** `roleText` is the role in the reader's language; a person without a role has a visitor's rights. */
 export type SignedIn = { name: string; role: PageRole | null; roleText: string };
 
-/** Addresses of the built files; `islandScripts` and `preloads` are by island name. */
+/** Addresses of the built files; those of islands are by their names. */
 export type PageAssets = {
   styles: readonly string[];
   scripts: readonly string[];
   icon?: string | undefined;
   islandScripts: Readonly<Record<string, string>>;
+  islandStyles?: Readonly<Record<string, readonly string[]>>;
   preloads: Readonly<Record<string, readonly string[]>>;
 };
 

@@ -10,6 +10,8 @@ import { demonstrationPicker, pickerPath } from './demonstration-picker.ts';
 
 const secondsToChoose = 60 * 60;
 const secondsToRedeem = 60;
+/** How the product names itself to the provider. */
+export const demonstrationClientId = 'lakifoorumi';
 
 type Client = { clientId: string; clientSecret: string; redirectUri: string };
 
@@ -20,10 +22,12 @@ export type DemonstrationOptions = {
   callbackUrl: string;
   /** An absolute address: the provider has no files of its own. */
   stylesheetHref: string;
+  /** Its own address and the product's secret, where the product runs in other processes and must know them beforehand. */
+  fixed?: { url: string; secret: string };
   onFault(error: unknown): void;
 };
 
-/** What the product signs in with; everything in it is new at each start. */
+/** What the product signs in with; unless fixed, everything in it is new at each start. */
 export type DemonstrationSignIn = {
   issuer: string;
   clientId: string;
@@ -31,7 +35,7 @@ export type DemonstrationSignIn = {
   close(): Promise<void>;
 };
 
-/** Runs an OpenID provider of the invented cast beside the server, so that even the demonstration is a true code flow. */
+/** Runs an OpenID provider of the invented cast, so that even the demonstration is a true code flow. */
 export async function startDemonstrationProvider(
   options: DemonstrationOptions,
 ): Promise<DemonstrationSignIn> {
@@ -39,10 +43,11 @@ export async function startDemonstrationProvider(
   server.listen(options.listen.port, options.listen.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // as: it listens on a port, not on a pipe
-  const issuer = `http://${new URL(options.publicUrl).hostname}:${port}`;
+  const { fixed, publicUrl } = options;
+  const issuer = fixed?.url ?? `http://${new URL(publicUrl).hostname}:${port}`;
   const client = {
-    clientId: 'lakifoorumi',
-    clientSecret: randomBytes(32).toString('base64url'),
+    clientId: demonstrationClientId,
+    clientSecret: fixed?.secret ?? randomBytes(32).toString('base64url'),
     redirectUri: options.callbackUrl,
   };
   server.on('request', await demonstrationHandler(issuer, client, options));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const requestTimeoutMs = 5_000;
 const metadataLifetimeMs = 60 * 60 * 1_000;
+const keysCooldownMs = 5_000;
 const largestAnswerBytes = 256 * 1024;
 
 /** The identity provider did not answer, or not with what the protocol says; it may do so later. */
@@ -44,6 +45,8 @@ async function readMetadata(issuer: string): Promise<IssuerMetadata> {
     authorizationEndpoint: found.data.authorization_endpoint,
     tokenEndpoint: found.data.token_endpoint,
     keys: createRemoteJWKSet(new URL(found.data.jwks_uri), {
+      // A provider that comes back with other keys is believed again after this.
+      cooldownDuration: keysCooldownMs,
       [customFetch]: async (url) => Response.json((await fetchJson(url)).body),
     }),
   };

@@ -110,12 +110,19 @@ function cookieFor(publicUrl: string) {
 
 function rowsIn({ pool, onFault }: SignInStoreOptions) {
   const PostgresStore = connectPgSimple(session);
-  return new PostgresStore({
+  const rows = new PostgresStore({
     pool,
     tableName: 'sign_ins',
     ttl: idleSeconds,
     errorLog: (...fault) => onFault(fault.at(-1)),
   });
+  const touch = rows.touch.bind(rows);
+  // Every reply to the signed-in would wait until it is written that they are still there; a refusal would wait longest.
+  rows.touch = (id, kept, done) => {
+    touch(id, kept, (error?: unknown) => void (error && onFault(error)));
+    done?.();
+  };
+  return rows;
 }
 
 function signInOf(request: Request): SignIn | null {

@@ -5,6 +5,7 @@ export const groups = [
   'forums',
   'sessions',
   'asking',
+  'discussion',
   'triage',
   'answers',
   'entries',
@@ -19,7 +20,10 @@ const note = (group: Group, ...refusals: ProblemCode[]): CommandNote => ({ group
 const forum = (...refusals: ProblemCode[]) => note('forums', ...refusals);
 const session = (...refusals: ProblemCode[]) => note('sessions', 'session_state', ...refusals);
 const asking = (...refusals: ProblemCode[]) => note('asking', 'question_state', ...refusals);
+const remark = (...refusals: ProblemCode[]) => note('discussion', 'remark_state', ...refusals);
 const triage = (...refusals: ProblemCode[]) => note('triage', 'question_state', ...refusals);
+const signing = (...refusals: ProblemCode[]) =>
+  note('answers', 'answer_changed', 'question_state', ...refusals);
 const claimed = (...refusals: ProblemCode[]) => note('answers', 'claim_lost', ...refusals);
 
 /** A note for every command, by its name. */
@@ -39,28 +43,42 @@ export const commandNotes: Readonly<Record<string, CommandNote>> = {
   'close-session': session('questions_without_disposition'),
   'cancel-session': session(),
   'place-question': session(),
+  'plan-question': session('question_state'),
   'put-on-air': session('question_state'),
   'take-off-air': note('sessions', 'nothing_on_air'),
   'save-draft': asking('asking_closed', 'identifiers_found'),
   'submit-question': asking('asking_closed', 'identifiers_found'),
-  'edit-question': asking('identifiers_found'),
+  'edit-question': asking('asking_closed', 'identifiers_found'),
   'withdraw-question': asking(),
   'support-question': note('asking'),
   'unsupport-question': note('asking'),
+  'ask-follow-up': note('discussion', 'asking_closed', 'identifiers_found'),
+  'write-remark': remark('too_many_waiting', 'identifiers_found'),
+  'withdraw-remark': remark(),
+  'show-remark': remark(),
+  'decline-remark': remark('identifiers_found'),
+  'reconsider-remark': remark(),
+  'call-unclear': note('discussion', 'question_state'),
+  'call-clear': note('discussion', 'question_state'),
   'approve-question': triage('identifiers_found'),
   'edit-wording': triage('identifiers_found'),
   'request-info': triage('identifiers_found'),
   'decline-question': triage('identifiers_found'),
   'defer-question': triage(),
-  'requeue-question': triage('wording_missing'),
+  'defer-waiting': triage('session_state'),
+  'requeue-question': triage('session_state', 'wording_missing'),
   'merge-question': triage('question_not_yours_to_merge'),
   'undo-triage': note('triage', 'undo_expired'),
   'claim-question': note('answers', 'claim_taken'),
   'renew-claim': claimed(),
   'release-claim': claimed(),
-  'type-provisional': claimed('identifiers_found'),
+  'type-provisional': note('answers', 'text_ended', 'identifiers_found'),
   'save-answer': claimed('answer_changed', 'identifiers_found'),
-  'sign-answer': note('answers', 'answer_changed', 'already_signed', 'answer_state'),
+  'sign-answer': signing('already_signed', 'answer_state'),
+  'sign-dissent': signing('already_signed', 'answer_state', 'identifiers_found'),
+  'withdraw-dissent': signing(),
+  'write-note': note('answers', 'identifiers_found'),
+  'remove-note': note('answers'),
   'allow-one-signature': note('answers', 'answer_state', 'identifiers_found'),
   'publish-answer': note(
     'answers',

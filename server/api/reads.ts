@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { OperationName } from '../../client/texts/api-operations.ts';
 import type { Action } from '../accounts/permissions.ts';
 import { previewAnswerInput, previewAnswerReply } from '../answers/contract.ts';
+import { ownRemarkView } from '../discussion/contract.ts';
 import { entryView, searchInput, searchReply } from '../faq/contract.ts';
 import { forumView } from '../forums/contract.ts';
 import { catchUpQuery } from '../live/contract.ts';
 import { id } from '../platform/contract.ts';
 import {
   deskQuestionView,
+  minutes,
   ownQuestionView,
   questionView,
   similarInput,
@@ -75,6 +77,13 @@ export const reads: readonly Read[] = [
     reply: sessionSnapshot,
   },
   {
+    name: 'read-session-minutes',
+    method: 'get',
+    path: '/api/v1/sessions/{id}/minutes',
+    action: 'follow_session',
+    reply: minutes,
+  },
+  {
     name: 'read-session-events',
     method: 'get',
     path: '/api/v1/sessions/{id}/events',
@@ -95,6 +104,13 @@ export const reads: readonly Read[] = [
     path: '/api/v1/my/questions',
     action: 'edit_own_question',
     reply: z.object({ questions: z.array(ownQuestionView) }),
+  },
+  {
+    name: 'list-my-remarks',
+    method: 'get',
+    path: '/api/v1/my/remarks',
+    action: 'remark',
+    reply: z.object({ remarks: z.array(ownRemarkView) }),
   },
   {
     name: 'list-desk',

@@ -1,15 +1,14 @@
-import express, { type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { findCommand } from '../commands.ts';
 import { type CommandHost, parseInput, perform } from '../platform/command.ts';
 import { operationId } from '../platform/contract.ts';
 import { Problem } from '../platform/problem.ts';
 import { visitOf } from '../platform/visit.ts';
 
-/** `POST /api/v1/commands/<command>`: a command by JSON; `Idempotency-Key` makes it safe to send again. */
+/** `POST /api/v1/commands/<command>`: a command by JSON, read by `commandBodies`; `Idempotency-Key` makes it safe to send again. */
 export function apiEdge(host: CommandHost): Router {
   const router = Router();
-  const body = express.json({ limit: '128kb', strict: true, type: 'application/json' });
-  router.post('/api/v1/commands/:name', jsonOnly, body, async (request: Request, response: Response) => {
+  router.post('/api/v1/commands/:name', async (request: Request, response: Response) => {
     const command = findCommand(String(request.params['name']));
     if (!command) throw new Problem('not_found');
     const key = request.get('Idempotency-Key');
@@ -21,8 +20,4 @@ export function apiEdge(host: CommandHost): Router {
     response.set('Cache-Control', 'no-store').json(reply);
   });
   return router;
-}
-
-function jsonOnly(request: Request, _response: Response, next: (error?: unknown) => void): void {
-  next(request.is('application/json') ? undefined : new Problem('unsupported_media_type'));
 }

@@ -9,6 +9,7 @@ const idIn = (reply: unknown, name: string): string => {
 const destinations: Record<string, (done: Done) => string> = {
   'submit-question': () => '/omat-kysymykset',
   'edit-question': () => '/omat-kysymykset',
+  'ask-follow-up': () => '/omat-kysymykset',
   'withdraw-question': () => '/omat-kysymykset',
   'save-draft': ({ reply }) => `/omat-kysymykset/${idIn(reply, 'questionId')}`,
   'plan-session': ({ reply }) => `/hallinta/istunnot/${idIn(reply, 'sessionId')}`,

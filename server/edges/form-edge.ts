@@ -1,4 +1,4 @@
-import express, { type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { localHref } from '../../client/ui/local-href.ts';
 import { returnPath } from '../accounts/contract.ts';
 import { findCommand } from '../commands.ts';
@@ -18,8 +18,7 @@ const ownFields = new Set(['operationId', 'sivu', 'lomake']);
  */
 export function formEdge(host: CommandHost): Router {
   const router = Router();
-  const body = express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 100 });
-  router.post('/toimet/:name', body, async (request: Request, response: Response, next) => {
+  router.post('/toimet/:name', async (request: Request, response: Response, next) => {
     const command = findCommand(String(request.params['name']));
     if (!command) throw new Problem('not_found');
     const visit = visitOf(response);
@@ -43,8 +42,8 @@ export function formEdge(host: CommandHost): Router {
         problem,
       };
       visit.path = page;
-      // The page may have no such form for a visitor: what was typed is shown by the failure's own page.
-      if (problem.code === 'sign_in_required') throw problem;
+      // The page may have no such form for a visitor, or not be there to be read: the failure's own page shows what was typed.
+      if (problem.code === 'sign_in_required' || problem.code === 'unavailable') throw problem;
       request.method = 'GET';
       request.url = page;
       next('router');

@@ -8,11 +8,13 @@ const publicPath =
 const publicQuery = /^\?(?:(?:q|foorumi|sivu)=[^&]*&?)*$/;
 const longestUrl = 400;
 const signInCookie = /(?:^|;\s*)(?:__Host-)?lakifoorumi=/;
+const unavailable = 503;
 const keptHeaders = ['Content-Type', 'Content-Language', 'Cache-Control'];
 
 /**
  * Answers visitors' readings of public pages from memory: mount it before all that costs. A page is kept when its reply is
- * 200 and says `Cache-Control: public`; whoever carries a sign-in cookie, and every refusal, passes by.
+ * 200 and says `Cache-Control: public`; whoever carries a sign-in cookie, and every refusal, passes by. Where the refusal
+ * would be that the database is away, the page as it was lately stands in its place.
  */
 export function publicPages(cache: PageCache): RequestHandler {
   return (request, response, next) => {
@@ -38,6 +40,12 @@ function keepWhatIsSent(cache: PageCache, request: Request, response: Response):
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
     response.send = send;
+    const lately = response.statusCode === unavailable ? cache.lately(key) : undefined;
+    if (lately) {
+      response.removeHeader('Retry-After');
+      reply(request, response, lately);
+      return response;
+    }
     if (typeof body !== 'string' || !isForEveryone(response)) return send(body);
     makePublicPage(body, headersOf(response)).then(
       (page) => {

@@ -5,7 +5,7 @@ import { Problem } from '../platform/problem.ts';
 import { remarksOfSession } from '../discussion/queries.ts';
 import { remarkView } from '../discussion/views.ts';
 import { questionsOfSession } from '../questions/queries.ts';
-import { questionView } from '../questions/views.ts';
+import { questionViews } from '../questions/views.ts';
 import type {
   Audience,
   CatchUp,
@@ -16,7 +16,8 @@ import type {
 import { findSession, sessionSeq, type SessionRecord } from '../sessions/queries.ts';
 import { audienceOf, sessionView } from '../sessions/views.ts';
 import { longestCatchUp } from './contract.ts';
-import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
+import { readFollowers } from './follower-count.ts';
+import { mayShowProvisional, provisionalFor, provisionalTexts } from './provisional-texts.ts';
 import { createSeqCache } from './seq-cache.ts';
 import { changesOf, remarksTouchedBy, touchedBy } from './session-changes.ts';
 
@@ -46,6 +47,8 @@ export async function readCatchUp(database: Database, actor: Actor, reading: Rea
     snapshot: near ? null : await snapshotAt(database, sessionId, { audience, seq, now }),
     changes: near && after < seq ? await readChanges(database, sessionId, { audience, after, now }) : [],
     provisional: await shownProvisional(database, sessionId, audience),
+    // Read last: what is told of it next must come after this.
+    followers: await readFollowers(database, sessionId),
   };
 }
 
@@ -88,7 +91,7 @@ function readSnapshot(
     const value = {
       seq,
       session: sessionView(session, now),
-      questions: questions.flatMap((question) => questionView(question, audience) ?? []),
+      questions: questionViews(questions, audience),
       remarks: remarks.flatMap((remark) => remarkView(remark, audience) ?? []),
     };
     return { seq, value };
@@ -107,7 +110,7 @@ function readChanges(
     const touched = touchedBy(events);
     const only = touched === 'all' ? undefined : { ids: touched };
     const questions = await questionsOfSession(tx, sessionId, only);
-    const remarks = await remarksOfSession(tx, sessionId, { ids: remarksTouchedBy(events) });
+    const remarks = await remarksOfSession(tx, sessionId, remarksTouchedBy(events));
     return changesOf(events, { session, questions, remarks }, { audience, now });
   });
 }
@@ -118,7 +121,8 @@ async function shownProvisional(
   audience: Audience,
 ): Promise<ProvisionalText[]> {
   const texts = await provisionalTexts(database, sessionId);
-  return texts.filter((text) => mayShowProvisional(text, audience)).map(({ onAir: _onAir, ...text }) => text);
+  const shown = texts.filter((text) => mayShowProvisional(text, audience));
+  return shown.map((text) => provisionalFor(text, audience));
 }
 
 const caches = new WeakMap<Database, ReturnType<typeof createCaches>>();

@@ -5,7 +5,8 @@ import { questionsOfSession } from '../questions/queries.ts';
 import { findSession } from '../sessions/queries.ts';
 import { atOneMoment } from './catch-up.ts';
 import type { Followers } from './followers.ts';
-import { mayShowProvisional, provisionalTexts } from './provisional-texts.ts';
+import { deliverOwnRemarks } from './own-remarks.ts';
+import { mayShowProvisional, provisionalFor, provisionalTexts } from './provisional-texts.ts';
 import { changesOf, remarksTouchedBy, touchedBy, type TouchedState } from './session-changes.ts';
 import type { Typed } from './typing-pace.ts';
 
@@ -30,17 +31,11 @@ async function deliverToSession(
   if (!state) return;
   // Whoever loses the right to see something must be gone before it is told.
   if (events.some(({ type }) => type === 'session.edited')) await followers.moveChanged(state.session);
+  await deliverOwnRemarks(host, followers, events);
   const now = host.clock.now();
   for (const audience of followers.audiencesOf(state.session.id)) {
     for (const change of changesOf(events, state, { audience, now })) {
       followers.tellChange(state.session.id, audience, change);
-    }
-  }
-  // What was typed before the question came on air is now everyone's to see.
-  for (const { type, sessionId, subject } of events) {
-    const questionId = subject['questionId'];
-    if (type === 'question.put_on_air' && sessionId && questionId) {
-      await deliverProvisional(host, followers, { sessionId, questionId });
     }
   }
 }
@@ -53,8 +48,9 @@ function readTouched({ database }: CommandHost, events: StoredEvent[]): Promise<
     if (!session) return null;
     const only = touched === 'all' ? undefined : { ids: touched };
     const questions = touched.length > 0 ? await questionsOfSession(tx, sessionId, only) : [];
-    const remarkIds = remarksTouchedBy(events);
-    const remarks = remarkIds.length > 0 ? await remarksOfSession(tx, sessionId, { ids: remarkIds }) : [];
+    const { ids, threads } = remarksTouchedBy(events);
+    const anyRemark = ids.length > 0 || threads.length > 0;
+    const remarks = anyRemark ? await remarksOfSession(tx, sessionId, { ids, threads }) : [];
     return { session, questions, remarks };
   });
 }
@@ -69,8 +65,9 @@ export async function deliverProvisional(
   if (followers.count(sessionId) === 0) return 0;
   const [text] = await provisionalTexts(host.database, sessionId, questionId);
   if (!text) return 0;
-  const told = followers.audiencesOf(sessionId).filter((audience) => mayShowProvisional(text, audience));
-  const { onAir: _onAir, ...shown } = text;
-  if (told.length > 0) followers.tellProvisional(sessionId, told, shown);
+  for (const audience of followers.audiencesOf(sessionId)) {
+    if (mayShowProvisional(text, audience))
+      followers.tellProvisional(sessionId, audience, provisionalFor(text, audience));
+  }
   return text.html.length;
 }

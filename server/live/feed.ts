@@ -2,7 +2,7 @@ import type { CommandHost } from '../platform/command.ts';
 import { eventsAfter, lastEventSeq, type StoredEvent } from '../platform/events.ts';
 import { deliverEvents, deliverProvisional } from './deliver.ts';
 import { startListener } from './listener.ts';
-import { endedNotice, readNotice, typedNotice } from './notices.ts';
+import { cursorNotice, endedNotice, readNotice, typedNotice } from './notices.ts';
 import { oneAtATime, soonOnce } from './one-at-a-time.ts';
 import type { LiveServer } from './live-server.ts';
 import { startTypingPace } from './typing-pace.ts';
@@ -45,7 +45,11 @@ export async function startFeed({ databaseUrl, host, live, onEvent }: FeedOption
   });
   const heard: Record<string, (payload: string) => void> = {
     events: catchUp,
-    provisional: readNotice(typedNotice, typing.typed),
+    // A signature ends what was typed, in one commit: the answer goes before the word that its draft is over.
+    provisional: readNotice(typedNotice, (typed) => setImmediate(typing.typed, typed)),
+    cursors: readNotice(cursorNotice, ({ sessionId, ...cursor }) =>
+      live.followers.tellCursor(sessionId, cursor),
+    ),
     sign_ins: readNotice(endedNotice, live.close),
   };
   const listener = startListener({

@@ -3,9 +3,17 @@ import type { CommandHost } from '../platform/command.ts';
 import type { CatchUp } from '../sessions/contract.ts';
 import { followedSession, readCatchUp } from './catch-up.ts';
 import type { LiveSocket } from './live-socket.ts';
+import { tellOwnRemarks } from './own-remarks.ts';
 import { audienceRoom } from './rooms.ts';
+import { readingAs } from './screen-actor.ts';
 
-type Following = { actor: Actor; sessionId: string; after: number | undefined };
+type Following = {
+  actor: Actor;
+  sessionId: string;
+  after: number | undefined;
+  /** For a screen that everyone sees. */
+  as?: 'screen' | undefined;
+};
 
 /**
  * Puts a socket among the followers of a session, and only then reads where it is: a change that comes in between is got
@@ -16,15 +24,19 @@ export async function followSession(
   socket: LiveSocket,
   following: Following,
 ): Promise<CatchUp> {
-  const { actor, sessionId, after } = following;
+  const { actor, sessionId, after, as } = following;
+  const reader = readingAs(actor, as);
   await leaveSession(socket);
-  const { audience } = await followedSession(host.database, actor, sessionId);
+  const { audience } = await followedSession(host.database, reader, sessionId);
   await socket.join(audienceRoom(sessionId, audience));
   socket.data.role = actor.kind;
-  socket.data.following = { sessionId, audience };
+  socket.data.following = { sessionId, audience, as };
   try {
-    const caughtUp = await readCatchUp(host.database, actor, { sessionId, after, now: host.clock.now() });
-    if (caughtUp.audience === audience) return caughtUp;
+    const caughtUp = await readCatchUp(host.database, reader, { sessionId, after, now: host.clock.now() });
+    if (caughtUp.audience === audience) {
+      await tellOwnRemarks(host, socket, { actor: reader, sessionId });
+      return caughtUp;
+    }
   } catch (error) {
     await leaveSession(socket);
     throw error;

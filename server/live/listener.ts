@@ -1,10 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { boundedConnection } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 
 export type Listener = {
   /** Resolves when listening has begun, or has failed once and will be tried again. */
   begun: Promise<void>;
-  /** False while the connection is being made again; then nothing is heard. */
+  /** False while the connection is being made again, which is when the database is away; then nothing is heard. */
   listening(): boolean;
   stop(): Promise<void>;
 };
@@ -19,9 +21,14 @@ type ListenerOptions = {
 };
 
 const shortestPauseMs = 100;
-const longestPauseMs = 5_000;
+const longestPauseMs = 2_000;
+const askEveryMs = 1_000;
+const answerWithinMs = 2_000;
 
-/** Keeps one connection of its own that LISTENs on PostgreSQL's channels, and makes it again when it is lost. */
+/**
+ * Keeps one connection of its own that LISTENs on PostgreSQL's channels, and makes it again when it is lost. A connection
+ * that only listens would not notice that the other end is gone or stopped: so it asks, every second.
+ */
 export function startListener(options: ListenerOptions): Listener {
   let client: pg.Client | null = null;
   let pauseMs = shortestPauseMs;
@@ -31,11 +38,7 @@ export function startListener(options: ListenerOptions): Listener {
   let connecting = connect();
 
   async function connect(): Promise<void> {
-    const made = new pg.Client({
-      connectionString: options.databaseUrl,
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-    });
+    const made = new pg.Client({ ...boundedConnection(options.databaseUrl), query_timeout: answerWithinMs });
     client = made;
     made.on('error', () => lost(made));
     made.on('end', () => lost(made));
@@ -50,6 +53,14 @@ export function startListener(options: ListenerOptions): Listener {
     listening = true;
     pauseMs = shortestPauseMs;
     options.onListening();
+    askAgain(made).catch(() => lost(made));
+  }
+
+  async function askAgain(made: pg.Client): Promise<void> {
+    while (client === made) {
+      await made.query('select');
+      await delay(askEveryMs, undefined, { ref: false });
+    }
   }
 
   function lost(made: pg.Client): void {

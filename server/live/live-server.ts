@@ -4,6 +4,7 @@ import type { SignIn, SignInStore } from '../accounts/sign-in-store.ts';
 import type { CommandHost } from '../platform/command.ts';
 import { answerEvents } from './answer-events.ts';
 import { socketAuth } from './contract.ts';
+import { countFollowers } from './follower-count.ts';
 import { type Followers, followersIn } from './followers.ts';
 import type { LiveSocket, LiveSockets } from './live-socket.ts';
 import type { Ended } from './notices.ts';
@@ -21,6 +22,8 @@ export type LiveServerOptions = {
 
 export type LiveServer = {
   followers: Followers;
+  /** Counts them and tells the number at once, as is done every few seconds. */
+  countFollowers(): Promise<void>;
   socketCount(): number;
   /** Closes the sockets of a sign-in that has ended, in every process. */
   endSignIn(signInId: string): Promise<void>;
@@ -30,7 +33,7 @@ export type LiveServer = {
   close(ended: Ended): void;
   /** Closes in this process whatever should have been closed, for what was said while nobody listened. */
   closeEnded(): void;
-  stop(): void;
+  stop(): Promise<void>;
 };
 
 // Every message is small, and a page must know within half a minute that nobody answers.
@@ -75,6 +78,8 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
     begin(socket, known.get(socket.conn) ?? null);
     answerEvents(socket, { host, limit });
   });
+  const followers = followersIn(sockets);
+  const counting = countFollowers(followers, host);
   const watch = watchSignIns(sockets, host);
   const close = (ended: Ended) =>
     sockets
@@ -85,17 +90,19 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
     await host.database.raw(`select pg_notify('sign_ins', ?)`, [JSON.stringify(ended)]);
   };
   return {
-    followers: followersIn(sockets),
+    followers,
+    countFollowers: counting.countNow,
     socketCount: () => sockets.engine.clientsCount,
     endSignIn: (signInId) => end({ signInId }),
     endPerson: (personId) => end({ personId }),
     close,
     closeEnded: watch.closeEnded,
-    stop: () => {
+    async stop() {
       watch.stop();
       server.removeListener('upgrade', onUpgrade);
       sockets.disconnectSockets(true);
       sockets.engine.close();
+      await counting.stop();
     },
   };
 }

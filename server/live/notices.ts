@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { id } from '../platform/contract.ts';
+import { cursorView } from '../sessions/contract.ts';
 
 /** A question whose provisional text has a new state, as NOTIFY tells it. */
 export const typedNotice = z.object({ sessionId: id, questionId: id });
+
+/** A lawyer's cursor has moved, as NOTIFY tells it. */
+export const cursorNotice = cursorView.extend({ sessionId: id });
 
 /** Whose sockets must close: a sign-in has ended, or a person's role or standing has changed. */
 export const endedNotice = z.union([z.object({ signInId: z.string().min(1) }), z.object({ personId: id })]);

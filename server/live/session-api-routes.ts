@@ -5,8 +5,10 @@ import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { pastSessions, type SessionRecord, upcomingSessions } from '../sessions/queries.ts';
 import { audienceOf, sessionView } from '../sessions/views.ts';
-import { readCatchUp } from './catch-up.ts';
+import { readMinutes } from './afterwards.ts';
+import { followedSession, readCatchUp } from './catch-up.ts';
 import { catchUpQuery } from './contract.ts';
+import { readingAs } from './screen-actor.ts';
 
 const listedAtMost = 100;
 
@@ -31,11 +33,15 @@ export function sessionApiRoutes({ database, clock }: RouteDeps): Router {
     const { snapshot } = await readCatchUp(database, actor, reading);
     sendJson(response, snapshot);
   });
+  router.get('/api/v1/sessions/:id/minutes', async (request, response) => {
+    const followed = await followedSession(database, visitOf(response).actor, pathId(request));
+    sendJson(response, await readMinutes(database, followed));
+  });
   router.get('/api/v1/sessions/:id/events', async (request, response) => {
     const { actor } = visitOf(response);
-    const { after } = parseInput(catchUpQuery, request.query);
+    const { after, as } = parseInput(catchUpQuery, request.query);
     const reading = { sessionId: pathId(request), after, now: clock.now() };
-    sendJson(response, await readCatchUp(database, actor, reading));
+    sendJson(response, await readCatchUp(database, readingAs(actor, as), reading));
   });
   return router;
 }

@@ -4,7 +4,7 @@ import type { RemarkRecord } from '../discussion/queries.ts';
 import { remarkView } from '../discussion/views.ts';
 import type { QuestionView } from '../questions/contract.ts';
 import type { QuestionRecord } from '../questions/queries.ts';
-import { questionView } from '../questions/views.ts';
+import { questionViews } from '../questions/views.ts';
 import type { Audience, SessionChange } from '../sessions/contract.ts';
 import type { SessionRecord } from '../sessions/queries.ts';
 import { sessionView } from '../sessions/views.ts';
@@ -31,10 +31,27 @@ const hiding = new Set([
   'answer.given_privately',
 ]);
 
-const hidingRemarks = new Set(['remark.declined', 'remark.withdrawn']);
+const hidingRemarks = new Set(['remark.declined', 'remark.reconsidered', 'remark.withdrawn']);
 
 // A remark has a view of its own: its question's does not change with it.
 const ofRemarks = new Set(['remark.written', 'remark.shown', ...hidingRemarks]);
+
+// How many find an answer unclear is told to those who answer; the others' views do not change with it.
+const ofBackstage = new Set(['question.called_unclear', 'question.called_clear']);
+
+// What the lawyers note for each other changes their view alone.
+const ofLawyers = new Set(['note.written', 'note.removed']);
+
+// After any other event of a question some audience may see its thread that did not before.
+const leavingThreads = new Set([
+  ...ofBackstage,
+  'question.supported',
+  'question.unsupported',
+  'question.reworded',
+  'question.put_on_air',
+  'question.left_air',
+  'question.answered',
+]);
 
 /** The questions whose views events change: those they name, or 'all' of the session's. */
 export function touchedBy(events: readonly StoredEvent[]): string[] | 'all' {
@@ -42,9 +59,19 @@ export function touchedBy(events: readonly StoredEvent[]): string[] | 'all' {
   return [...new Set(events.flatMap(named))];
 }
 
-/** The remarks whose views events change. */
-export function remarksTouchedBy(events: readonly StoredEvent[]): string[] {
-  return [...new Set(events.flatMap(({ subject }) => subject['remarkId'] ?? []))];
+/** The remarks whose views events change: those named, and those of threads that come into view or whose lawyers change. */
+export function remarksTouchedBy(events: readonly StoredEvent[]): {
+  ids: string[];
+  threads: string[] | 'all';
+} {
+  const ids = events.flatMap(({ subject }) => subject['remarkId'] ?? []);
+  const all = events.some(({ type }) => type === 'session.edited');
+  return { ids: [...new Set(ids)], threads: all ? 'all' : [...new Set(events.flatMap(threadOf))] };
+}
+
+function threadOf({ type, subject }: StoredEvent): string[] {
+  const brings = type.startsWith('question.') && !leavingThreads.has(type);
+  return brings && subject['questionId'] ? [subject['questionId']] : [];
 }
 
 /** Whether an audience may follow a session as it is now. */
@@ -66,15 +93,15 @@ export function changesOf(
   const open = isOpenTo(audience, state.session);
   const views = open ? viewsFor(audience, state.questions) : new Map<string, QuestionView>();
   const remarks = open ? remarkViews(audience, state.remarks) : new Map<string, RemarkView>();
-  const lastTouch = open ? lastTouches(events, state.questions) : new Map<string, number>();
+  const told = events.map((event) => (isToldTo(audience, event) ? event : null));
+  const lastTouch = open ? lastTouches(told, state.questions) : new Map<string, number>();
   return events.map((event, index) => {
-    const touched = [...lastTouch].filter(([, last]) => last === index).map(([id]) => id);
     return {
       seq: event.sessionSeq ?? 0,
       session: open && index === events.length - 1 ? sessionView(state.session, now) : null,
-      questions: touched.flatMap((id) => views.get(id) ?? []),
-      remarks: remarksIn(event, remarks),
-      removed: open ? hiddenBy(event).filter((id) => !views.has(id) && !remarks.has(id)) : [],
+      questions: [...views.values()].filter(({ id }) => lastTouch.get(id) === index),
+      remarks: [...remarks.values()].filter((remark) => lastTouchOf(events, remark) === index),
+      removed: open ? hiddenFrom(audience, event).filter((id) => !views.has(id) && !remarks.has(id)) : [],
     };
   });
 }
@@ -84,32 +111,46 @@ function remarkViews(audience: Audience, remarks: RemarkRecord[]): Map<string, R
   return new Map(views.map((view) => [view.id, view]));
 }
 
-function remarksIn({ subject }: StoredEvent, views: Map<string, RemarkView>): RemarkView[] {
-  const view = subject['remarkId'] ? views.get(subject['remarkId']) : undefined;
-  return view ? [view] : [];
+function lastTouchOf(events: readonly StoredEvent[], remark: RemarkView): number {
+  return events.findLastIndex((event) => touchesRemark(event, remark));
+}
+
+function touchesRemark(event: StoredEvent, { id, questionId }: RemarkView): boolean {
+  if (event.type === 'session.edited' || event.subject['remarkId'] === id) return true;
+  return threadOf(event).includes(questionId);
+}
+
+function isToldTo(audience: Audience, { type }: StoredEvent): boolean {
+  if (ofLawyers.has(type)) return audience === 'lawyer';
+  return audience === 'lawyer' || audience === 'coordinator' || !ofBackstage.has(type);
 }
 
 function viewsFor(audience: Audience, questions: QuestionRecord[]): Map<string, QuestionView> {
-  const views = new Map<string, QuestionView>();
-  for (const question of questions) {
-    const view = questionView(question, audience);
-    if (view) views.set(view.id, view);
-  }
-  return views;
+  return new Map(questionViews(questions, audience).map((view) => [view.id, view]));
 }
 
-function lastTouches(events: readonly StoredEvent[], questions: QuestionRecord[]): Map<string, number> {
+function lastTouches(
+  events: readonly (StoredEvent | null)[],
+  questions: QuestionRecord[],
+): Map<string, number> {
   const last = new Map<string, number>();
   for (const [index, event] of events.entries()) {
-    const all = touchingAll.has(event.type) ? questions.map(({ id }) => id) : [];
-    for (const id of [...all, ...named(event)]) last.set(id, index);
+    if (!event) continue;
+    const all = touchingAll.has(event.type);
+    const ids = named(event);
+    // A follow-up tells the name of the question it follows up.
+    const touched = questions.filter(
+      ({ id, parent }) => all || ids.includes(id) || ids.includes(parent?.id ?? ''),
+    );
+    for (const { id } of touched) last.set(id, index);
   }
   return last;
 }
 
 // Of a question that an audience has never seen it is not told that it is gone.
-function hiddenBy({ type, subject }: StoredEvent): string[] {
-  if (hidingRemarks.has(type) && subject['remarkId']) return [subject['remarkId']];
+function hiddenFrom(audience: Audience, { type, subject }: StoredEvent): string[] {
+  const remarkId = hidingRemarks.has(type) && audience !== 'visitor' ? subject['remarkId'] : undefined;
+  if (remarkId) return [remarkId];
   return hiding.has(type) && subject['questionId'] ? [subject['questionId']] : [];
 }
 

@@ -30,8 +30,8 @@ const follow: SocketEvent = {
   input: followInput,
   reply: catchUp,
   async answer({ host, socket, actor, input }) {
-    const { sessionId, after } = parseInput(followInput, input);
-    return followSession(host, socket, { actor, sessionId, after });
+    const { sessionId, after, as } = parseInput(followInput, input);
+    return followSession(host, socket, { actor, sessionId, after, as });
   },
 };
 

@@ -1,9 +1,12 @@
 /** A question whose provisional text has a new state. */
 export type Typed = { sessionId: string; questionId: string };
 
-/** How long to wait before the next state of a text of this many characters: a long one costs every follower more. */
+/**
+ * How long to wait before the next state of a text of this many characters: a long one costs every follower more, but with
+ * the writer's own pause it must still be shown within a second.
+ */
 export function pauseMsAfter(length: number): number {
-  return Math.min(100 + length / 16, 1_500);
+  return Math.min(100 + length / 16, 600);
 }
 
 /**

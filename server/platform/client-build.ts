@@ -14,6 +14,8 @@ export type Assets = {
   scripts: string[];
   icon?: string | undefined;
   islandScripts: Record<string, string>;
+  /** What an island needs beside the style of every page. */
+  islandStyles: Record<string, string[]>;
   preloads: Record<string, string[]>;
 };
 
@@ -93,6 +95,7 @@ const manifestSchema = z.record(
     file: z.string(),
     name: z.string().optional(),
     isEntry: z.boolean().optional(),
+    css: z.array(z.string()).default([]),
     imports: z.array(z.string()).default([]),
   }),
 );
@@ -112,6 +115,9 @@ async function readAssets(directory: string): Promise<Assets> {
       .map((chunk) => `/${chunk.file}`)
       .find((file) => file.endsWith('.svg')),
     islandScripts: Object.fromEntries(islands.map(([source, chunk]) => [nameOf(source), `/${chunk.file}`])),
+    islandStyles: Object.fromEntries(
+      islands.map(([source, chunk]) => [nameOf(source), chunk.css.map((file) => `/${file}`)]),
+    ),
     preloads: Object.fromEntries(islands.map(([source]) => [nameOf(source), importsOf(manifest, source)])),
   };
 }

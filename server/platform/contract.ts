@@ -41,6 +41,9 @@ export const localDateTime = z
     /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/,
   );
 
+/** A time of day, `14:15`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** A whole number from JSON or from a form field. */
 export function wholeNumber(limits: { min: number; max: number }) {
   return z

@@ -10,20 +10,46 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export type Database = Knex;
 export type Transaction = Knex.Transaction;
 
-/** Opens the pool; every wait is bounded, so a stopped database becomes a refusal and not a queue. */
+/**
+ * How connections are made: every wait has an end, so that a database that is stopped, cut off or overloaded becomes a
+ * refusal and not a queue. The server gives a statement up before we give up waiting for it.
+ */
+export function boundedConnection(url: string) {
+  return {
+    ...patientConnection(url),
+    statement_timeout: 6_000,
+    idle_in_transaction_session_timeout: 10_000,
+    query_timeout: 8_000,
+  };
+}
+
+/** For what may take its time: a migration, or waiting for the process that migrates. */
+function patientConnection(url: string) {
+  return {
+    connectionString: url,
+    connectionTimeoutMillis: 3_000,
+    keepAlive: true,
+    // Left alone, the system asks only after two hours whether the other end is still there.
+    keepAliveInitialDelayMillis: 10_000,
+  };
+}
+
+// Its own lines tell of lost connections; what became of a command, a request or a start is told where that is known.
+const silent = { warn: () => undefined };
+
+/** Opens the pool that commands and pages share. */
 export function openDatabase(url: string, poolSize = 12): Database {
   return knex({
     client: 'pg',
-    connection: {
-      connectionString: url,
-      statement_timeout: 15_000,
-      idle_in_transaction_session_timeout: 15_000,
-      connectionTimeoutMillis: 5_000,
-      // A server that is up but silent (stopped, cut off) must not hold a request for ever.
-      query_timeout: 20_000,
-      keepAlive: true,
+    connection: boundedConnection(url),
+    pool: {
+      min: 0,
+      max: poolSize,
+      acquireTimeoutMillis: 3_000,
+      // One that still owes an answer would keep whoever gets it waiting behind that; it is ended instead.
+      validate: ({ readyForQuery }: { readyForQuery: boolean }) => readyForQuery,
     },
-    pool: { min: 0, max: poolSize, acquireTimeoutMillis: 5_000 },
+    log: silent,
   });
 }
 
@@ -31,15 +57,27 @@ const migrationFolder = new URL('../../migrations/', import.meta.url);
 const migrationLock = 7_301_001;
 
 /** Brings the schema up to date; of several processes that start at once one does it and the others wait. */
-export async function migrate(database: Database): Promise<string[]> {
+export async function migrate(url: string): Promise<string[]> {
   const names = (await readdir(migrationFolder)).filter((name) => name.endsWith('.ts')).sort();
+  const connection = patientConnection(url);
+  const database = knex({ client: 'pg', connection, pool: { min: 0, max: 2 }, log: silent });
+  try {
+    return await underLock(database, async () => {
+      const [, applied] = await database.migrate.latest({ migrationSource: sourceOf(names) });
+      return applied;
+    });
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function underLock<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   const connection = await database.client.acquireConnection();
   try {
     await database.raw('select pg_advisory_lock(?)', [migrationLock]).connection(connection);
-    const [, applied] = await database.migrate.latest({ migrationSource: sourceOf(names) });
-    return applied;
+    return await work();
   } finally {
-    await database.raw('select pg_advisory_unlock(?)', [migrationLock]).connection(connection);
+    // It goes with its connection, which is ended next.
     await database.client.releaseConnection(connection);
   }
 }

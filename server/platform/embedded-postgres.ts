@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { answers, makeDatabase, urlOf } from './cluster-connection.ts';
 import { lockDataDir, type DataDirLock } from './data-dir-lock.ts';
 import { clearStalePid, findPostmaster, stopPostmaster, type Postmaster } from './orphaned-postgres.ts';
+import type { Log } from './log.ts';
 import { choosePostgresAccount } from './postgres-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { openCluster, type Cluster } from './postgres-cluster.ts';
+import { keepPostmaster } from './postgres-keeper.ts';
 import { launchPostmaster, type Launch } from './postgres-launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
 
@@ -16,6 +18,8 @@ export type EmbeddedPostgresOptions = {
   port?: number;
   /** False only for throw-away test data: a crash of the machine then loses or breaks it. Default: true. */
   durable?: boolean;
+  /** Given, a server that is killed is started again on the same port within seconds, and told of. */
+  keep?: { log: Log };
 };
 
 export type EmbeddedPostgres = {
@@ -57,15 +61,16 @@ async function startLocked(options: EmbeddedPostgresOptions, lock: DataDirLock):
   const binaries = await findPostgresBinaries();
   const { cluster, launch } = await prepare(options, binaries);
   const stopping = { cluster: cluster.directory, pgCtl: binaries.pg_ctl };
-  const adopted = await adoptOrStopOrphan(cluster, {
-    ...stopping,
-    program: launch.program,
-    port: options.port,
-  });
+  const find = (port = options.port) =>
+    adoptOrStopOrphan(cluster, { ...stopping, program: launch.program, port });
+  const adopted = await find();
   const ports = { demanded: options.port, wished: await readPort(options.dataDir) };
   const postmaster = adopted ?? (await launchPostmaster(launch, ports));
+  const startAgain = async (): Promise<Postmaster> =>
+    (await find(postmaster.port)) ?? launchPostmaster(launch, { demanded: postmaster.port });
+  const keeper = options.keep && keepPostmaster(postmaster, { startAgain, ...options.keep });
   const stop = async (): Promise<void> => {
-    await stopPostmaster(postmaster, stopping);
+    await stopPostmaster((await keeper?.release()) ?? postmaster, stopping);
     await lock.release();
   };
   try {

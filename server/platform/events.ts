@@ -83,6 +83,14 @@ export async function lastEventSeq(database: Database): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** Tells every process where a lawyer's cursor now is in a question's shared text, or that it is nowhere; kept nowhere. */
+export async function announceCursor(
+  tx: Transaction,
+  moved: { sessionId: string; questionId: string; lawyer: 1 | 2; cursor: object | null },
+): Promise<void> {
+  await tx.raw(`select pg_notify('cursors', ?)`, [JSON.stringify(moved)]);
+}
+
 /** Tells every process that a question's provisional text has a new state; delivered at commit, kept nowhere. */
 export async function announceProvisional(
   tx: Transaction,

@@ -31,3 +31,15 @@ export function momentOf(text: string): Date {
   const exact = candidates.find((moment) => helsinkiWallTime(moment) === text.slice(0, 16));
   return exact ?? new Date(asUtc.getTime() - 2 * 3_600_000);
 }
+
+const dayMs = 24 * 3_600_000;
+
+/** The calendar day so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** How many days `day` is after `from`; negative when it is before. */
+export function daysSince(from: string, day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}

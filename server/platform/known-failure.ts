@@ -1,23 +1,28 @@
 import { Problem } from './problem.ts';
 
-/** PostgreSQL's classes of errors that say the server is away, and codes of data that no edge should have let through. */
-const unavailableCodes = /^(08|53|57P0|ECONNREFUSED$|ECONNRESET$|ETIMEDOUT$|EPIPE$)/;
+/**
+ * What says that the database is away or cannot do it now: PostgreSQL's codes (lost, full, stopping, too long, deadlock, idle
+ * too long, read-only), the system's, and what the drivers only say in words.
+ */
+const unavailableCodes = /^(08|53|57014|57P0|40001|40P01|25P03|25006)/;
+const awayCodes = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const awayWords =
+  /Connection terminated|timeout expired|timeout exceeded when trying to connect|Query read timeout|not queryable|^aborted$/;
+/** Data that no edge should have let through. */
 const unstorableCodes = new Set(['22P02', '22P05', '22021', '22003', '22007', '22008', '22001']);
 
 /** Turns what libraries throw into the refusal it is; anything else is a bug and stays as it is. */
 export function knownFailure(error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (unavailableCodes.test(code) || isPoolTimeout(error)) return new Problem('unavailable');
+  if (isAway(error, code)) return new Problem('unavailable');
   if (unstorableCodes.has(code)) return new Problem('malformed');
   return bodyFailure(error) ?? error;
 }
 
-function isPoolTimeout(error: Error): boolean {
-  return (
-    error.name === 'KnexTimeoutError' ||
-    /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(error.message)
-  );
+function isAway(error: Error, code: string): boolean {
+  if (unavailableCodes.test(code) || awayCodes.test(code)) return true;
+  return error.name === 'KnexTimeoutError' || awayWords.test(error.message);
 }
 
 // body-parser and the router mark what the client did wrong with a status.

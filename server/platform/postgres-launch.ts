@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { open, readFile, rename } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { findFreePort } from './free-port.ts';
 import { readPostmasterPid, type Postmaster } from './orphaned-postgres.ts';
 import type { PostgresAccount } from './postgres-account.ts';
 import { postgresEnvironment, postgresSettings } from './postgres-settings.ts';
@@ -27,7 +27,7 @@ export async function launchPostmaster(
   await rename(launch.logFile, `${launch.logFile}.previous`).catch(() => undefined);
   const giveUpAt = Date.now() + leftoverPatienceMs;
   for (;;) {
-    const port = ports.demanded ?? (await findFreePort(ports.wished ?? 0));
+    const port = ports.demanded ?? (await findFreePort(ports.wished));
     const postmaster = await launchOnce(launch, port);
     if (postmaster) return postmaster;
     const log = await readFile(launch.logFile, 'utf8');
@@ -79,21 +79,4 @@ async function awaitReady(child: ChildProcess, cluster: string): Promise<Postmas
   }
   child.kill('SIGQUIT');
   return undefined;
-}
-
-/** The port itself when nobody listens there, else one the system picks. */
-function findFreePort(wished: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () => (wished === 0 ? reject(noPort()) : resolve(findFreePort(0))));
-    probe.listen(wished, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-function noPort(): PostgresStartError {
-  return new PostgresStartError('No port is free on 127.0.0.1 for PostgreSQL.');
 }

@@ -6,10 +6,10 @@ type Layer = {
   handle?: { stack?: Layer[] };
 };
 
-/** Every route of an app as `GET /api/v1/entries/{id}`, read from the router that answers. */
+/** Every route of an app as `GET /api/v1/entries/{id}`, read from the router that answers; one that passes two handlers, once. */
 export function mountedRoutes(app: Express): string[] {
   const { stack } = app.router as unknown as { stack: Layer[] }; // as: Express does not describe its layers
-  return stack.flatMap(routesOf);
+  return [...new Set(stack.flatMap(routesOf))];
 }
 
 function routesOf({ route, handle }: Layer): string[] {

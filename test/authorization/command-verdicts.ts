@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../server/platform/problem.ts';
 import { forumSeedId } from '../../seeds/forums.ts';
+import { showRemark } from '../../server/discussion/show-remark.ts';
+import { writeRemark } from '../../server/discussion/write-remark.ts';
 import { approveQuestion } from '../../server/questions/approve-question.ts';
 import { deferQuestion } from '../../server/questions/defer-question.ts';
 import { submitQuestion } from '../../server/questions/submit-question.ts';
@@ -7,6 +9,8 @@ import { supportQuestion } from '../../server/questions/support-question.ts';
 import { claimQuestion } from '../../server/answers/claim-question.ts';
 import { publishAnswer } from '../../server/answers/publish-answer.ts';
 import { signAnswer } from '../../server/answers/sign-answer.ts';
+import { signDissent } from '../../server/answers/sign-dissent.ts';
+import { writeNote } from '../../server/answers/write-note.ts';
 import { freezeSession } from '../../server/sessions/freeze-session.ts';
 import { pauseSession } from '../../server/sessions/pause-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
@@ -27,13 +31,17 @@ const coordinator = ['coordinator'] as const;
 const runners = ['lawyerClaimer', 'lawyerOther', 'coordinator'] as const;
 const bothLawyers = ['lawyerClaimer', 'lawyerOther'] as const;
 const workers = ['workerOwner', 'workerOther'] as const;
+const remarking = ['participant', ...workers, ...bothLawyers, 'lawyerElsewhere', 'coordinator'] as const;
 const forum = { forumId: forumSeedId('salassapito-ja-yhteistyo') };
 const names = { nameFi: 'Nimi', nameSv: 'Namn', nameEn: 'Name' };
 const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
 const wording = { title: someWords.title, text: someWords.publicText };
 const asked = { text: someWords.question, consent: 'as_is' };
 
-const planned = async ({ act, plan }: World) => act('sanna', planSession, plan());
+const planned = async ({ act, plan }: World) => {
+  const { sessionId } = await act('sanna', planSession, plan());
+  return { sessionId };
+};
 const open = async ({ build }: World) => ({ sessionId: await build.openSession() });
 const frozen = async ({ build, act }: World) => {
   const sessionId = await build.openSession();
@@ -49,6 +57,15 @@ const submitted = async ({ build }: World) => ({
   questionId: await build.submitted(await build.openSession()),
 });
 const queued = async ({ build }: World) => ({ questionId: await build.queued(await build.openSession()) });
+const onAir = async ({ build }: World) => ({ questionId: (await build.onAir()).questionId });
+const remarked = async (world: World) => {
+  const { questionId } = await queued(world);
+  const { remarkId } = await world.act('aino', writeRemark, {
+    questionId,
+    text: 'Meilläkin on kysytty tätä.',
+  });
+  return { remarkId };
+};
 const claimed = async ({ build, act }: World) => {
   const { questionId } = await build.onAir();
   const { fence } = await act('lea', claimQuestion, { questionId });
@@ -58,11 +75,16 @@ const saved = async ({ build }: World) => {
   const { questionId } = await build.onAir();
   return { questionId, ...(await build.answerSaved(questionId)) };
 };
+const signedByLea = async (world: World) => {
+  const { versionId, revision } = await saved(world);
+  await world.act('lea', signAnswer, { versionId, revision });
+  return { versionId, revision };
+};
 const answered = async ({ build, act }: World, consent = 'as_is') => {
   const sessionId = await build.openSession();
   const { questionId } = await act('aino', submitQuestion, { sessionId, ...asked, consent });
   await act('sanna', approveQuestion, { questionId, ...wording });
-  await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09' });
+  await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-09', lawyer: 1 });
   const { versionId } = await build.signedTwice(questionId);
   return { questionId, versionId };
 };
@@ -117,6 +139,35 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     scene: async (world) => world.act('juho', supportQuestion, await queued(world)),
     done: workers,
   },
+  'ask-follow-up': {
+    scene: async (world) => ({ ...(await queued(world)), text: someWords.question }),
+    done: workers,
+  },
+  'write-remark': {
+    scene: async (world) => ({ ...(await queued(world)), text: 'Meilläkin on kysytty tätä.' }),
+    done: remarking,
+  },
+  'withdraw-remark': {
+    scene: remarked,
+    done: ['workerOwner'],
+    // All of them may have remarks of their own; this one is another's.
+    otherwise: { participant: 'not_found', lawyerOther: 'not_found', coordinator: 'not_found' },
+  },
+  'show-remark': { scene: remarked, done: coordinator },
+  'decline-remark': {
+    scene: async (world) => ({ ...(await remarked(world)), reason: 'Ei koske kysymystä.' }),
+    done: coordinator,
+  },
+  'reconsider-remark': {
+    scene: async (world) => {
+      const { remarkId } = await remarked(world);
+      await world.act('sanna', showRemark, { remarkId });
+      return { remarkId };
+    },
+    done: coordinator,
+  },
+  'call-unclear': { scene: onAir, done: ['participant', ...workers] },
+  'call-clear': { scene: onAir, done: ['participant', ...workers] },
   'approve-question': {
     scene: async (world) => ({ ...(await submitted(world)), ...wording }),
     done: coordinator,
@@ -134,9 +185,20 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     scene: async (world) => ({ ...(await queued(world)), deferral: 'next_session' }),
     done: coordinator,
   },
+  'defer-waiting': {
+    scene: async (world) => {
+      const { sessionId } = await live(world);
+      await world.act('sanna', wrapUpSession, { sessionId });
+      return { sessionId, deferral: 'next_session' };
+    },
+    done: coordinator,
+  },
   'requeue-question': {
-    scene: async (world) =>
-      world.act('sanna', deferQuestion, { ...(await queued(world)), deferral: 'next_session' }),
+    scene: async (world) => {
+      const { questionId } = await queued(world);
+      await world.act('sanna', deferQuestion, { questionId, deferral: 'next_session' });
+      return { questionId };
+    },
     done: coordinator,
   },
   'merge-question': {
@@ -153,6 +215,10 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
       await build.queued(sessionId);
       return { sessionId, questionId: await build.queued(sessionId), position: 1 };
     },
+    done: coordinator,
+  },
+  'plan-question': {
+    scene: async (world) => ({ ...(await queued(world)), minutes: 8, firstLawyer: 1 }),
     done: coordinator,
   },
   'put-on-air': {
@@ -176,9 +242,11 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
   'renew-claim': { scene: claimed, done: ['lawyerClaimer'], otherwise: { lawyerOther: 'claim_lost' } },
   'release-claim': { scene: claimed, done: ['lawyerClaimer'], otherwise: { lawyerOther: 'claim_lost' } },
   'type-provisional': {
-    scene: async (world) => ({ ...(await claimed(world)), markdown: 'Kyllä' }),
-    done: ['lawyerClaimer'],
-    otherwise: { lawyerOther: 'claim_lost' },
+    scene: async (world) => {
+      const { questionId } = await claimed(world);
+      return { questionId, generation: 1, update: 'AAA=' };
+    },
+    done: bothLawyers,
   },
   'save-answer': {
     scene: async (world) => ({ ...(await claimed(world)), revision: 0, markdown: 'Kyllä.' }),
@@ -192,10 +260,30 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     },
     done: bothLawyers,
   },
+  'sign-dissent': {
+    scene: async (world) => ({ ...(await signedByLea(world)), markdown: 'Tulkitsen lakia toisin.' }),
+    done: ['lawyerOther'],
+    otherwise: { lawyerClaimer: 'already_signed' },
+  },
+  'withdraw-dissent': {
+    scene: async (world) => {
+      const signed = await signedByLea(world);
+      return world.act('lauri', signDissent, { ...signed, markdown: 'Tulkitsen lakia toisin.' });
+    },
+    done: ['lawyerOther'],
+  },
+  'write-note': {
+    scene: async (world) => ({ ...(await submitted(world)), text: 'Katsotaanko tätä yhdessä?' }),
+    done: bothLawyers,
+  },
+  'remove-note': {
+    scene: async (world) =>
+      world.act('lea', writeNote, { ...(await submitted(world)), text: 'Katsotaanko?' }),
+    done: ['lawyerClaimer'],
+  },
   'allow-one-signature': {
     scene: async (world) => {
-      const { versionId, revision } = await saved(world);
-      await world.act('lea', signAnswer, { versionId, revision });
+      const { versionId } = await signedByLea(world);
       return { versionId, reason: 'Toinen lakimies on sairaana.' };
     },
     done: coordinator,

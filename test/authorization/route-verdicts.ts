@@ -6,6 +6,8 @@ export type SceneIds = {
   openSession: string;
   signedInSession: string;
   plannedSession: string;
+  openCode: string;
+  signedInCode: string;
   queuedQuestion: string;
   submittedQuestion: string;
   entry: string;
@@ -90,6 +92,28 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
       statuses: only([...ownLawyers, 'coordinator']),
     },
   ],
+  'GET /istunnot/{id}/naytto': [
+    { when: 'it is public', path: ({ openSession }) => `/istunnot/${openSession}/naytto`, statuses: all() },
+    {
+      when: 'it is for the signed in',
+      path: ({ signedInSession }) => `/istunnot/${signedInSession}/naytto`,
+      statuses: only(signedIn),
+    },
+    {
+      when: 'it is only planned, and no member may follow it yet',
+      path: ({ plannedSession }) => `/istunnot/${plannedSession}/naytto`,
+      statuses: all(404),
+    },
+  ],
+  'GET /i/{code}': [
+    { when: 'it is public', path: ({ openCode }) => `/i/${openCode}`, statuses: all(303) },
+    {
+      when: 'it is for the signed in',
+      path: ({ signedInCode }) => `/i/${signedInCode}`,
+      statuses: statuses((name) => (notSignedIn.includes(name) ? 404 : 303)),
+    },
+    { when: 'there is no such session', path: at('/i/zzzzzz'), statuses: all(404) },
+  ],
   'GET /api/v1/sessions': [{ path: at('/api/v1/sessions'), statuses: all() }],
   'GET /api/v1/sessions/{id}': [
     { when: 'it is public', path: ({ openSession }) => `/api/v1/sessions/${openSession}`, statuses: all() },
@@ -97,6 +121,23 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
       when: 'it is for the signed in',
       path: ({ signedInSession }) => `/api/v1/sessions/${signedInSession}`,
       statuses: only(signedIn),
+    },
+  ],
+  'GET /api/v1/sessions/{id}/minutes': [
+    {
+      when: 'it is public',
+      path: ({ openSession }) => `/api/v1/sessions/${openSession}/minutes`,
+      statuses: all(),
+    },
+    {
+      when: 'it is for the signed in',
+      path: ({ signedInSession }) => `/api/v1/sessions/${signedInSession}/minutes`,
+      statuses: only(signedIn),
+    },
+    {
+      when: 'it is only planned',
+      path: ({ plannedSession }) => `/api/v1/sessions/${plannedSession}/minutes`,
+      statuses: only([...ownLawyers, 'coordinator']),
     },
   ],
   'GET /api/v1/sessions/{id}/events': [
@@ -126,7 +167,7 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
       statuses: json([...workers, 'coordinator']),
     },
   ],
-  'GET /omat-kysymykset': [{ path: at('/omat-kysymykset'), statuses: page([...workers, 'coordinator']) }],
+  'GET /omat-kysymykset': [{ path: at('/omat-kysymykset'), statuses: page(signedIn) }],
   'GET /omat-kysymykset/{id}': [
     {
       path: ({ submittedQuestion }) => `/omat-kysymykset/${submittedQuestion}`,
@@ -136,6 +177,7 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
   'GET /api/v1/my/questions': [
     { path: at('/api/v1/my/questions'), statuses: json([...workers, 'coordinator']) },
   ],
+  'GET /api/v1/my/remarks': [{ path: at('/api/v1/my/remarks'), statuses: json(signedIn) }],
   'GET /tarkistus': [{ path: at('/tarkistus'), statuses: page(['coordinator']) }],
   'GET /api/v1/desk': [{ path: at('/api/v1/desk'), statuses: json(['coordinator']) }],
   'GET /kysymykset/{id}': [

@@ -22,11 +22,16 @@ describe('who may read what', function () {
     const openSession = await build.openSession();
     const submittedQuestion = await build.submitted(openSession);
     await act('sanna', requestInfo, { questionId: submittedQuestion, request: 'Kerro lisää tilanteesta.' });
+    const signedInSession = await build.openSession({ visibility: 'signed_in' });
+    const codeOf = async (id: string) =>
+      (await database('sessions').where({ id }).first('short_code'))?.short_code ?? '';
     ids = {
       openSession,
       submittedQuestion,
       queuedQuestion: await build.queued(openSession),
-      signedInSession: await build.openSession({ visibility: 'signed_in' }),
+      signedInSession,
+      openCode: await codeOf(openSession),
+      signedInCode: await codeOf(signedInSession),
       plannedSession: (await act('sanna', planSession, plan())).sessionId,
       entry: (await database('entries').first('id'))?.id ?? '',
     };

@@ -37,6 +37,7 @@ describe('the configuration', () => {
       sessionSecret: null,
       signIn: null,
       demoSignInPort: 3001,
+      demoSignIn: null,
       meilisearch: null,
       mail: null,
       trustProxy: 0,
@@ -124,9 +125,10 @@ describe('the configuration', () => {
       SESSION_SECRET: 'hunter2',
       OIDC_CLIENT_SECRET: 'hunter2',
       METRICS_TOKEN: 'hunter2',
+      DEMO_SIGN_IN_SECRET: 'hunter2',
     });
 
-    expect(faults).to.have.lengthOf(3);
+    expect(faults).to.have.lengthOf(5);
     expect(faults.join()).not.to.include('hunter2');
   });
 
@@ -139,6 +141,33 @@ describe('the configuration', () => {
       ]);
     });
   }
+
+  it('takes a demonstration sign-in that runs elsewhere, by its address and secret', () => {
+    const elsewhere = { DEMO_SIGN_IN_URL: 'http://localhost:3001/', DEMO_SIGN_IN_SECRET: secret };
+
+    expect(readConfig(elsewhere).demoSignIn).to.deep.equal({ url: 'http://localhost:3001', secret });
+    for (const left of Object.keys(elsewhere)) {
+      expect(faultsOf({ ...elsewhere, [left]: '' }), left).to.deep.equal([
+        'DEMO_SIGN_IN_URL, DEMO_SIGN_IN_SECRET: give both or neither',
+      ]);
+    }
+  });
+
+  it('refuses an address of the demonstration sign-in that is none, and a secret that is short', () => {
+    const faults = faultsOf({ DEMO_SIGN_IN_URL: 'localhost:3001', DEMO_SIGN_IN_SECRET: 'short' });
+
+    expect(namesIn(faults)).to.deep.equal(['DEMO_SIGN_IN_URL', 'DEMO_SIGN_IN_SECRET']);
+  });
+
+  it('refuses a demonstration sign-in beside a real identity provider', () => {
+    const faults = faultsOf({
+      ...production,
+      DEMO_SIGN_IN_URL: 'http://localhost:3001',
+      DEMO_SIGN_IN_SECRET: secret,
+    });
+
+    expect(namesIn(faults)).to.deep.equal(['DEMO_SIGN_IN_URL']);
+  });
 
   it('refuses a mail server without a sender', () => {
     expect(namesIn(faultsOf({ SMTP_URL: 'smtp://localhost' }))).to.deep.equal(['MAIL_FROM']);
@@ -161,6 +190,13 @@ describe('the configuration', () => {
       const faults = faultsOf({ ...production, OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' });
 
       expect(faults).to.deep.equal(['OIDC_ISSUER: the demonstration sign-in is refused in production']);
+    });
+
+    it('refuses the demonstration sign-in that runs elsewhere as well', () => {
+      const elsewhere = { DEMO_SIGN_IN_URL: 'https://demo.example', DEMO_SIGN_IN_SECRET: secret };
+      const without = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_CLIENT_SECRET: '' };
+
+      expect(namesIn(faultsOf({ ...production, ...without, ...elsewhere }))).to.deep.equal(['OIDC_ISSUER']);
     });
 
     it('refuses to make a secret of its own', () => {

@@ -14,11 +14,12 @@ describe('Public pages kept in memory', () => {
   let server: Server;
   let cache: PageCache;
   let renders = 0;
+  let databaseAway = false;
   const clock = { time: Date.now(), now: () => new Date(clock.time) };
 
   before(async () => {
     const app = express();
-    cache = createPageCache({ clock });
+    cache = createPageCache({ clock, isDatabaseAway: () => databaseAway });
     app.use(publicPages(cache));
     app.use(compression({ threshold: 0 }));
     app.get('/haku', (_request, response) => {
@@ -27,6 +28,7 @@ describe('Public pages kept in memory', () => {
     });
     app.get('/ukk/:id', (request, response) => {
       const id = request.params['id'];
+      if (databaseAway) return void response.status(503).set('Retry-After', '10').send('poissa');
       if (id === 'revoked') response.status(410);
       if (id === 'cookie') response.cookie('x', '1');
       const isPrivate = id === 'private' || request.headers.cookie !== undefined;
@@ -48,6 +50,7 @@ describe('Public pages kept in memory', () => {
   beforeEach(() => {
     cache.clear();
     renders = 0;
+    databaseAway = false;
   });
 
   function page(): string {
@@ -192,6 +195,57 @@ describe('Public pages kept in memory', () => {
     clock.time += 1;
     await read('/ukk/1');
     expect(renders).to.equal(2);
+  });
+
+  describe('while the database is away', () => {
+    const away = (minutes: number) => {
+      clock.time += minutes * 60_000;
+      databaseAway = true;
+    };
+
+    it('are shown as they were lately', async () => {
+      const first = await read('/ukk/1');
+      away(9);
+      const { status, headers, body } = await read('/ukk/1');
+      expect(status).to.equal(200);
+      expect(body).to.deep.equal(first.body);
+      expect(headers).not.to.have.property('retry-after');
+    });
+
+    it('stand in the place of a refusal that comes before anyone knew', async () => {
+      const unknowing = express().use(publicPages(createPageCache({ clock })));
+      let fails = false;
+      unknowing.get('/', (_request, response) => {
+        if (fails) response.status(503).set('Retry-After', '10').send('poissa');
+        else response.set('Cache-Control', 'public, max-age=30').send(page());
+      });
+      const other = createServer(unknowing).listen(0);
+      const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`; // as: it listens on a port
+      await (await fetch(url)).text();
+      clock.time += 60_000;
+      fails = true;
+      const answer = await fetch(url);
+      expect(answer.status).to.equal(200);
+      expect(answer.headers.get('retry-after')).to.equal(null);
+      expect(await answer.text()).to.include('sivu 1');
+      other.close();
+    });
+
+    it('are refused like all else when they were not read, or read long ago', async () => {
+      await read('/ukk/1');
+      away(10);
+      for (const path of ['/ukk/1', '/ukk/2']) {
+        const { status, headers } = await read(path);
+        expect(status, path).to.equal(503);
+        expect(headers['retry-after'], path).to.equal('10');
+      }
+    });
+
+    it('are refused to the signed-in', async () => {
+      await read('/ukk/1');
+      away(1);
+      expect((await read('/ukk/1', { Cookie: 'lakifoorumi=s%3Aabc' })).status).to.equal(503);
+    });
   });
 });
 

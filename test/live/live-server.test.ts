@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import type { Socket } from 'socket.io-client';
+import { createSharedDoc } from '../../client/live/shared-doc.ts';
+import { signAnswer } from '../../server/answers/sign-answer.ts';
+import { typeProvisional } from '../../server/answers/type-provisional.ts';
 import { socketEvents } from '../../server/live/socket-events.ts';
-import { putOnAir } from '../../server/questions/put-on-air.ts';
+import { takeOffAir } from '../../server/questions/take-off-air.ts';
 import { editSession } from '../../server/sessions/edit-session.ts';
 import { pauseSession } from '../../server/sessions/pause-session.ts';
 import { resumeSession } from '../../server/sessions/resume-session.ts';
-import type { CatchUp, SessionChange } from '../../server/sessions/contract.ts';
+import type { CatchUp, ProvisionalText, SessionChange } from '../../server/sessions/contract.ts';
 import { cast, someWords } from '../support/world.ts';
 import { ask, connected, heard, type Reply, socketFor, type SocketOf, useLiveWorld } from './live-world.ts';
 
@@ -249,29 +252,61 @@ describe('the live server', () => {
       expect(told).to.equal(0);
     });
 
-    it('shows what is typed to all while its question is on air, and to its lawyers before that', async () => {
-      const sessionId = await build.openSession();
-      const questionId = await build.queued(sessionId);
-      await build.goLive(sessionId);
+    it('shows what is typed to all, the document and the cursor to the session’s lawyers alone', async () => {
+      const { sessionId, questionId } = await build.onAir();
+      const [visitor, lawyer, sanna] = [
+        await open(),
+        await open({ name: 'lauri' }),
+        await open({ name: 'sanna' }),
+      ];
+      const cursors: unknown[] = [];
+      for (const socket of [visitor, lawyer, sanna]) {
+        await ask(socket, 'session:follow', { sessionId });
+        socket.on('cursor', (cursor) => cursors.push(cursor));
+      }
+      const typing = await open({ name: 'lea' });
+      const doc = createSharedDoc();
+      doc.rewrite('markdown', '**nyt**');
+      doc.rewrite('citations', 'LSL 25 §\nLSL');
+      const cursor = doc.cursorAt('markdown', 3);
+      const told = [visitor, lawyer, sanna].map((socket) => heard(socket, 'provisional'));
+      const update = doc.updateSince(null);
+      await ask(typing, 'type-provisional', { questionId, generation: 1, update, cursor });
+      const [toVisitor, toLawyer, toSanna] = (await Promise.all(told)).map(([text]) => text);
+
+      expect(toVisitor).to.deep.include({ questionId, html: '<p><strong>nyt</strong></p>', lawyer: 1 });
+      expect(toVisitor).to.deep.include({ shared: null, generation: 1 });
+      expect(toVisitor).to.have.nested.property('citations[0].text', 'Lastensuojelulaki 417/2007 25 §');
+      expect(toSanna).to.deep.equal(toVisitor);
+      expect(createSharedDoc({ state: sharedOf(toLawyer), writers: [] }).text('markdown')).to.equal(
+        '**nyt**',
+      );
+      expect(cursors).to.deep.equal([{ questionId, lawyer: 1, cursor }]);
+    });
+
+    it('ends what is typed for all when the answer is signed, and tells its lawyers when it leaves the air', async () => {
+      const { sessionId, questionId } = await build.onAir();
       const [visitor, lawyer] = [await open(), await open({ name: 'lauri' })];
       for (const socket of [visitor, lawyer]) await ask(socket, 'session:follow', { sessionId });
-      const told: string[] = [];
-      visitor.on('provisional', ({ html }) => told.push(html));
-      const typing = await open({ name: 'lea' });
-      const { fence } = (await ask(typing, 'claim-question', { questionId })).reply as { fence: number };
+      const doc = createSharedDoc();
+      doc.rewrite('markdown', 'Kyllä');
+      const first = [visitor, lawyer].map((socket) => heard(socket, 'provisional'));
+      await act('lea', typeProvisional, { questionId, generation: 1, update: doc.updateSince(null) });
+      await Promise.all(first);
+      const { versionId, revision } = await build.answerSaved(questionId);
 
-      const toLawyer = heard(lawyer, 'provisional');
-      await ask(typing, 'type-provisional', { questionId, fence, markdown: 'ennen' });
-      await toLawyer;
-      const toVisitor = heard(visitor, 'provisional');
-      await act('sanna', putOnAir, { sessionId, questionId });
-      const [first] = await toVisitor;
-      const next = heard(visitor, 'provisional');
-      await ask(typing, 'type-provisional', { questionId, fence, markdown: '**nyt**' });
+      const ended = [visitor, lawyer].map((socket) => heard(socket, 'provisional'));
+      await act('lea', signAnswer, { versionId, revision });
+      for (const [text] of await Promise.all(ended))
+        expect(text).to.deep.include({ html: '', citations: [], generation: 2, revision: 2 });
+      const off = heard(lawyer, 'provisional');
+      const toVisitor: unknown[] = [];
+      visitor.on('provisional', (text) => toVisitor.push(text));
+      await act('sanna', takeOffAir, { sessionId });
 
-      expect(first).to.include({ questionId, html: '<p>ennen</p>', lawyer: 1 });
-      expect((await next)[0]).to.include({ html: '<p><strong>nyt</strong></p>' });
-      expect(told).to.have.length(2);
+      expect((await off)[0]).to.deep.include({ html: '', generation: 3 });
+      await ask(visitor, 'session:leave', {});
+      expect(toVisitor).to.deep.equal([]);
     });
   });
 
@@ -280,6 +315,8 @@ describe('the live server', () => {
     return { sessionId, ...plan };
   };
 });
+
+const sharedOf = (text: unknown) => (text as ProvisionalText).shared ?? '';
 
 const anIdOf = (digit: number) => String(digit).repeat(16);
 

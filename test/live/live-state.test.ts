@@ -25,6 +25,8 @@ const session: SessionView = {
   askingClosesAt: '2026-11-25T10:30:00.000Z',
   askingOpen: true,
   onAirQuestionId: null,
+  resumesAt: null,
+  queued: 0,
   lawyers: [],
   counts: { received: 0, waiting: 0, answered: 0, merged: 0, deferred: 0, declined: 0 },
 };
@@ -60,10 +62,10 @@ const change = (seq: number, changes: Partial<SessionChange> = {}): SessionChang
 const start = (questions: QuestionView[] = []): LiveState =>
   beginState({ snapshot: { seq: 10, session, questions, remarks: [] }, provisional: [] });
 
-const typed = (revision: number, html = '<p>Kyllä</p>'): ProvisionalText => ({
+const typed = (revision: number, html = '<p>Kyllä</p>', generation = 1): ProvisionalText => ({
   questionId: 'a',
   revision,
-  generation: 1,
+  generation,
   lawyer: 1,
   html,
   citations: [],
@@ -115,7 +117,13 @@ describe('the state of a followed session', () => {
   it('takes a snapshot in the place of what it knew, with what it held after it', () => {
     const held = applyChange(start([question('a')]), change(21, { questions: [question('c')] }));
     const snapshot = { seq: 20, session, questions: [question('b')], remarks: [] };
-    const state = applyCatchUp(held, { audience: 'member', snapshot, changes: [], provisional: [] });
+    const state = applyCatchUp(held, {
+      audience: 'member',
+      snapshot,
+      changes: [],
+      provisional: [],
+      followers: null,
+    });
 
     expect(state.seq).to.equal(21);
     expect(state.questions.map(({ id }) => id)).to.deep.equal(['b', 'c']);
@@ -123,7 +131,13 @@ describe('the state of a followed session', () => {
 
   it('does not go back to an older snapshot', () => {
     const snapshot = { seq: 9, session, questions: [question('b')], remarks: [] };
-    const state = applyCatchUp(start(), { audience: 'member', snapshot, changes: [], provisional: [] });
+    const state = applyCatchUp(start(), {
+      audience: 'member',
+      snapshot,
+      changes: [],
+      provisional: [],
+      followers: null,
+    });
 
     expect(state.seq).to.equal(10);
     expect(state.questions).to.deep.equal([]);
@@ -142,8 +156,30 @@ describe('the state of a followed session', () => {
       const state = applyProvisional(start([onAir]), typed(5));
       const after = applyChange(state, change(11, { questions: [question('a')] }));
 
-      expect(after.provisional).to.deep.equal({});
-      expect(applyProvisional(after, typed(1)).provisional['a']?.revision).to.equal(1);
+      expect(after.provisional['a']?.html).to.equal('');
+    });
+
+    it('does not bring back an ended one that comes late, and takes the next generation', () => {
+      const state = applyProvisional(start([onAir]), typed(5));
+      const after = applyChange(state, change(11, { questions: [question('a')] }));
+
+      expect(applyProvisional(after, typed(4)).provisional['a']?.html).to.equal('');
+      expect(applyProvisional(after, typed(6, 'uusi', 2)).provisional['a']?.html).to.equal('uusi');
+    });
+
+    it('is cleared by an empty one of the next generation, and an older generation never comes back', () => {
+      const state = applyProvisional(applyProvisional(start([onAir]), typed(5)), typed(6, '', 2));
+      const late = applyProvisional(state, typed(9));
+      const caughtUp = applyCatchUp(state, {
+        audience: 'member',
+        snapshot: null,
+        changes: [],
+        provisional: [typed(5)],
+        followers: null,
+      });
+
+      expect(late.provisional['a']?.html).to.equal('');
+      expect(caughtUp.provisional['a']?.html).to.equal('');
     });
 
     it('forgets it when the answer gets a signature, not when it gets a supporter', () => {
@@ -154,7 +190,7 @@ describe('the state of a followed session', () => {
         state: 'signed_once' as const,
         html: '',
         citations: [],
-        signatures: [{ lawyer: 1 as const, signedAt: '2026-11-25T11:06:00.000Z' }],
+        signatures: [{ lawyer: 1 as const, name: 'Lea Lehto', signedAt: '2026-11-25T11:06:00.000Z' }],
         oneSignatureReason: null,
         dissents: [],
       };
@@ -162,9 +198,8 @@ describe('the state of a followed session', () => {
       expect(
         applyChange(state, change(11, { questions: [{ ...onAir, supports: 1 }] })).provisional,
       ).to.have.key('a');
-      expect(applyChange(state, change(11, { questions: [{ ...onAir, answer }] })).provisional).to.deep.equal(
-        {},
-      );
+      const signed = applyChange(state, change(11, { questions: [{ ...onAir, answer }] }));
+      expect(signed.provisional['a']?.html).to.equal('');
     });
   });
 
@@ -184,6 +219,7 @@ function checkAnyDelivery(seed: number): void {
       snapshot: { seq, session, questions: [...world.values()], remarks: [] },
       changes: [],
       provisional: [],
+      followers: null,
     });
   let state = start();
   for (let seq = 11; seq <= 60; seq += 1) {
@@ -199,11 +235,18 @@ function checkAnyDelivery(seed: number): void {
         snapshot,
         changes: snapshot ? [] : changes,
         provisional: [],
+        followers: null,
       });
     }
   }
   const missing = history.filter(({ seq }) => seq > state.seq);
-  state = applyCatchUp(state, { audience: 'member', snapshot: null, changes: missing, provisional: [] });
+  state = applyCatchUp(state, {
+    audience: 'member',
+    snapshot: null,
+    changes: missing,
+    provisional: [],
+    followers: null,
+  });
   const ordered = applyChange(fresh(60), change(61, { questions: [...world.values()].slice(0, 1) }));
   const reached = applyChange(state, change(61, { questions: [...world.values()].slice(0, 1) }));
   expect(reached, `seed ${seed}`).to.deep.equal(ordered);

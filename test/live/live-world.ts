@@ -83,7 +83,7 @@ async function startLiveProcess(databaseUrl: string, world: World): Promise<Live
     heard,
     async stop() {
       await feed.stop();
-      live.stop();
+      await live.stop();
       server.closeAllConnections();
       server.close();
       await signIns.close();

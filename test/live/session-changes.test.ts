@@ -22,6 +22,8 @@ const session: SessionRecord = {
   askingOpensAt: now,
   askingClosesAt: now,
   onAirQuestionId: null,
+  resumesAt: null,
+  queued: 0,
   lawyers: [{ personId: 'lea', lawyer: 1, name: 'Lea Lehto' }],
   counts: { received: 1, waiting: 1, answered: 0, merged: 0, deferred: 0, declined: 0 },
 };
@@ -44,7 +46,9 @@ const question = (id: string, state: QuestionRecord['state']): QuestionRecord =>
   sessionState: 'live',
   unclear: 0,
   notes: [],
+  dissentSources: [],
   claimLawyer: null,
+  lapsedLawyer: null,
   onAirSince: null,
   entryId: null,
   newest: null,

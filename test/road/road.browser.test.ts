@@ -133,6 +133,8 @@ describe('the road of one question', function () {
     await pia.locator('.on-air').getByText(title).waitFor();
 
     const typing = lea.locator('textarea[name=markdown]').first();
+    await lea.getByRole('button', { name: 'Tuo valmisteltu luonnos' }).click();
+    await pia.locator('.provisional').getByText('Kyllä saa.').waitFor();
     await typing.fill(answer);
     await pia.locator('.provisional').getByText('salassapitosäännösten estämättä').waitFor();
     await expectNoAxeViolations(pia, 'the live session with provisional text');

@@ -41,10 +41,8 @@ async function makeTemplate(): Promise<string> {
   const url = await (await sharedCluster()).createDatabase();
   const pool = new Pool({ connectionString: url });
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
-  await onDatabase(url, async (database) => {
-    await migrate(database);
-    await seedForums(database);
-  });
+  await migrate(url);
+  await onDatabase(url, seedForums);
   await migrateJobs(pool);
   await pool.end();
   return url;

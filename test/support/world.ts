@@ -3,6 +3,7 @@ import type { Person } from '../../server/accounts/actor.ts';
 import { system, visitor } from '../../server/accounts/actor.ts';
 import type { Command, CommandHost } from '../../server/platform/command.ts';
 import { perform } from '../../server/platform/command.ts';
+import { helsinkiWallTime } from '../../server/platform/helsinki-time.ts';
 import { createLog } from '../../server/platform/log.ts';
 import { Problem, type ProblemCode } from '../../server/platform/problem.ts';
 import { reactions } from '../../server/reactions.ts';
@@ -57,9 +58,22 @@ export function useWorld() {
   return worldOn(useDatabase());
 }
 
-/** The same on a database that is already open, or on a transaction that will be rolled back. */
-export function worldOn(database: () => Database) {
+/** A clock that shows the same moment until a test sets another. */
+function stillClock() {
   const clock = { time: testNow, now: () => clock.time };
+  return clock;
+}
+
+/** The machine's own clock, for a world that real servers work on too. */
+export const runningClock = {
+  get time() {
+    return new Date();
+  },
+  now: () => new Date(),
+};
+
+/** The same on a database that is already open, or on a transaction that will be rolled back. */
+export function worldOn(database: () => Database, clock = stillClock()) {
   const host = (): CommandHost => ({ database: database(), clock, log: createLog('silent'), reactions });
 
   const act = <Input, Reply>(
@@ -68,15 +82,16 @@ export function worldOn(database: () => Database) {
     input: unknown,
   ): Promise<Reply> => perform(host(), command, { actor: cast[name], input });
 
+  const inMinutes = (minutes: number) => helsinkiWallTime(new Date(clock.time.getTime() + minutes * 60_000));
   const plan = (changes: Record<string, string> = {}) => ({
     forumId: forumSeedId('salassapito-ja-yhteistyo'),
     title: 'Salassapito koulun kanssa',
     intro: '',
     visibility: 'public',
-    startsAt: '2026-11-25T13:00',
-    endsAt: '2026-11-25T14:30',
-    askingOpensAt: '2026-11-01T08:00',
-    askingClosesAt: '2026-11-25T12:30',
+    startsAt: inMinutes(60),
+    endsAt: inMinutes(150),
+    askingOpensAt: inMinutes(-24 * 24 * 60),
+    askingClosesAt: inMinutes(30),
     firstLawyerId: cast.lea.personId,
     secondLawyerId: cast.lauri.personId,
     ...changes,

@@ -1,4 +1,4 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
@@ -13,8 +13,14 @@ describe('the build of what the browser loads', () => {
     expect(assets.styles).to.have.length(1);
     expect(assets.styles[0]).to.match(/^\/assets\/style-[\w-]{8}\.css$/);
     expect(assets.islandScripts['enhance']).to.match(/^\/assets\/enhance-[\w-]{8}\.js$/);
+    expect(assets.islandStyles['live-screen']?.[0]).to.match(/^\/assets\/live-screen-[\w-]{8}\.css$/);
+    expect(assets.islandStyles['enhance']).to.deep.equal([]);
     expect(assets.icon).to.match(/^\/assets\/icon-[\w-]{8}\.svg$/);
-    for (const address of [...assets.styles, ...Object.values(assets.islandScripts)])
+    for (const address of [
+      ...assets.styles,
+      ...Object.values(assets.islandScripts),
+      ...Object.values(assets.islandStyles).flat(),
+    ])
       await access(join(assets.directory, address));
   });
 
@@ -32,6 +38,24 @@ describe('the build of what the browser loads', () => {
     const compressed = await readFile(`${join(directory, styles[0] ?? '')}.br`);
 
     expect(compressed.length).to.be.below(5 * 1024);
+  });
+
+  it('has Yjs in a file of its own, which no page loads with its islands', async () => {
+    const { directory, islandScripts, preloads } = await ensureClientBuild(root);
+    const loaded = Object.entries(islandScripts).flatMap(([name, script]) => [
+      script,
+      ...(preloads[name] ?? []),
+    ]);
+    const holding: string[] = [];
+    for (const name of await readdir(join(directory, 'assets'))) {
+      if (!name.endsWith('.js')) continue;
+      const script = await readFile(join(directory, 'assets', name), 'utf8');
+      if (script.includes('Yjs was already imported')) holding.push(`/assets/${name}`);
+    }
+
+    expect(holding).to.have.length(1);
+    expect(holding[0]).to.match(/^\/assets\/shared-doc-/);
+    expect(loaded).to.include(islandScripts['live-session']).and.not.include(holding[0]);
   });
 
   it('is not made again while the sources are the same', async () => {
