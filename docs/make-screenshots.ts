@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { createSharedDoc } from '../client/live/shared-doc.ts';
 import { claimQuestion } from '../server/answers/claim-question.ts';
 import { typeProvisional } from '../server/answers/type-provisional.ts';
 import { perform } from '../server/platform/command.ts';
@@ -32,10 +33,14 @@ async function showLiveSession(): Promise<string> {
   const questionId = String(first?.id);
   await perform(host, startSession, { ...as('sanna'), input: { sessionId } });
   await perform(host, putOnAir, { ...as('sanna'), input: { sessionId, questionId } });
-  const { fence } = await perform(host, claimQuestion, { ...as('lea'), input: { questionId } });
-  const markdown =
-    'Pelkkä ilmoitus ei riitä. **Palvelun lopettamisesta tehdään kirjallinen päätös** myös silloin, kun perhe on lopettamisesta samaa mieltä.';
-  await perform(host, typeProvisional, { ...as('lea'), input: { questionId, fence, markdown } });
+  await perform(host, claimQuestion, { ...as('lea'), input: { questionId } });
+  const doc = createSharedDoc();
+  doc.rewrite(
+    'markdown',
+    'Pelkkä ilmoitus ei riitä. **Palvelun lopettamisesta tehdään kirjallinen päätös** myös silloin, kun perhe on lopettamisesta samaa mieltä.',
+  );
+  const typed = { questionId, generation: 1, update: doc.updateSince(null) };
+  await perform(host, typeProvisional, { ...as('lea'), input: typed });
   return sessionId;
 }
 
