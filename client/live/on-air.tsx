@@ -1,4 +1,5 @@
 import type { QuestionView } from '../../server/questions/contract.ts';
+import type { ProvisionalText } from '../../server/sessions/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { LiveThread } from '../discussion/live-thread.tsx';
 import { UnclearButton, UnclearCount } from '../discussion/unclear.tsx';
@@ -78,10 +79,22 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
       <FollowUpOf parent={question.parent} text={texts.followUpOf} linked={live.view.role !== null} />
       <SupportButton question={question} />
       {answer && <AnswerPaper answer={answer} />}
-      {provisional && provisional.html !== '' && <Provisional text={provisional} />}
+      {provisional && provisional.html !== '' && <ProvisionalFor text={provisional} />}
       <UnclearButton question={question} />
       {live.view.audience === 'coordinator' && <UnclearCount question={question} />}
       <LiveThread question={question} open={live.view.audience === 'member'} />
     </>
+  );
+}
+
+/** The lawyers have the text in their field below: how others see it is folded, so that the field stays near the question. */
+function ProvisionalFor({ text }: { text: ProvisionalText }) {
+  const { texts, view } = useLiveSession();
+  if (view.lawyer === null) return <Provisional text={text} />;
+  return (
+    <details>
+      <summary>{texts.asOthersSee}</summary>
+      <Provisional text={text} />
+    </details>
   );
 }

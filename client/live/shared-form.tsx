@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { QuestionView } from '../../server/questions/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { FormContext } from '../ui/form-context.ts';
@@ -30,7 +30,8 @@ export function SharedForm({ question, lawyer, claim, module }: SharedFormProps)
   const live = { send, tell, refresh };
   const provisional = state.provisional[question.id];
   const [answer] = useState(() => createSharedAnswer(question, { lawyer, claim, module, live, provisional }));
-  useEffect(() => answer.begin(), [answer]);
+  // Ended in the same breath as the form goes: what it keeps must be there when the question's own desk comes.
+  useLayoutEffect(() => answer.begin(), [answer]);
   useEffect(() => answer.follow(question, provisional), [answer, question, provisional]);
   const [busy, setBusy] = useState(false);
   const once = (deed: () => Promise<unknown>) => {

@@ -44,23 +44,29 @@ export function WrapUpItem({ question, onGiven }: WrapUpItemProps) {
           <p class="hint">{texts.unreadNote}</p>
         </>
       )}
-      <DispositionNext
-        question={question}
-        title={title}
-        onDone={(reply) => onGiven({ event: 'deferred', reply })}
-      />
-      <Folded title={texts.inWriting} label={fill(texts.inWritingOf, { title })} open={isRefused(writtenKey)}>
-        <DispositionWritten
-          command="defer-question"
-          formKey={writtenKey}
-          input={{ questionId: id }}
-          text={texts.writtenSend}
-          onDone={() => onGiven({ event: 'written' })}
+      <div class="card-more">
+        <DispositionNext
+          question={question}
+          title={title}
+          onDone={(reply) => onGiven({ event: 'deferred', reply })}
         />
-      </Folded>
-      <Folded title={texts.declineIt} label={fill(texts.declineItOf, { title })} open={isRefused(id)}>
-        <DispositionDecline questionId={id} onDone={() => onGiven({ event: 'declined' })} />
-      </Folded>
+        <Folded
+          title={texts.inWriting}
+          label={fill(texts.inWritingOf, { title })}
+          open={isRefused(writtenKey)}
+        >
+          <DispositionWritten
+            command="defer-question"
+            formKey={writtenKey}
+            input={{ questionId: id }}
+            text={texts.writtenSend}
+            onDone={() => onGiven({ event: 'written' })}
+          />
+        </Folded>
+        <Folded title={texts.declineIt} label={fill(texts.declineItOf, { title })} open={isRefused(id)}>
+          <DispositionDecline questionId={id} onDone={() => onGiven({ event: 'declined' })} />
+        </Folded>
+      </div>
     </article>
   );
 }

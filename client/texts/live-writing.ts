@@ -15,6 +15,7 @@ export const liveWritingTexts = catalogue({
     formattingHint: 'Tyhjä rivi erottaa kappaleet, **lihavointi** ja - luettelo toimivat.',
     privateHint:
       'Osallistujat eivät näe luonnosta. Tyhjä rivi erottaa kappaleet, **lihavointi** ja - luettelo toimivat.',
+    asOthersSee: 'Näin osallistujat näkevät vastauksen',
     sharedEmpty: 'Tekstiä ei ole vielä kirjoitettu.',
     sharedUnsaved: 'Tekstissä on muutoksia, joita ei ole tallennettu vastaukseen.',
     sharedTooLong:
@@ -49,6 +50,7 @@ export const liveWritingTexts = catalogue({
     formattingHint: 'En tom rad skiljer stycken åt; **fetstil** och - listor fungerar.',
     privateHint:
       'Deltagarna ser inte utkastet. En tom rad skiljer stycken åt; **fetstil** och - listor fungerar.',
+    asOthersSee: 'Så ser deltagarna svaret',
     sharedEmpty: 'Ingen text har ännu skrivits.',
     sharedUnsaved: 'Texten har ändringar som inte har sparats i svaret.',
     sharedTooLong:
@@ -82,6 +84,7 @@ export const liveWritingTexts = catalogue({
     formattingHint: 'An empty line parts paragraphs; **bold** and - lists work.',
     privateHint:
       'Participants do not see the draft. An empty line parts paragraphs; **bold** and - lists work.',
+    asOthersSee: 'As participants see the answer',
     sharedEmpty: 'Nothing has been written yet.',
     sharedUnsaved: 'The text has changes that are not saved in the answer.',
     sharedTooLong: 'The text is too long to be sent. Shorten it. What you wrote is kept on this device.',
