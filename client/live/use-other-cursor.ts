@@ -12,18 +12,19 @@ const forgottenAfterMs = 20_000;
 export function useOtherCursor(questionId: string): CursorView | null {
   const live = useLiveSession();
   const told = useStore(live.cursors)[questionId];
-  const [forgotten, setForgotten] = useState<CursorView | null>(null);
+  // What was told before this text was opened is of an earlier time on air.
+  const [forgotten, setForgotten] = useState<CursorView | null>(told ?? null);
   const [isSaid, setSaid] = useState(false);
   useEffect(() => {
-    if (!told?.cursor) return;
+    if (!told?.cursor || told === forgotten) return;
     const timer = setTimeout(() => setForgotten(told), forgottenAfterMs);
     return () => clearTimeout(timer);
-  }, [told]);
-  const isHere = told?.cursor != null;
+  }, [told, forgotten]);
+  const isHere = told?.cursor != null && told !== forgotten;
   useEffect(() => {
     if (!isHere || isSaid) return;
     setSaid(true);
     announce(fill(live.texts.writingAlong, { name: lawyerName(live, told.lawyer) }));
   }, [isHere, isSaid, live, told]);
-  return told?.cursor && told !== forgotten ? told : null;
+  return told && isHere ? told : null;
 }

@@ -79,7 +79,10 @@ export function createRandomDeeds({ world, random, sessionId, questionIds }: Sce
       if (asked) questionIds.push(asked.questionId);
     },
     async () => {
-      const asked = await tried(aWorker(), askFollowUp, { questionId: aQuestion(), text: someWords.question });
+      const asked = await tried(aWorker(), askFollowUp, {
+        questionId: aQuestion(),
+        text: someWords.question,
+      });
       if (asked) questionIds.push(asked.questionId);
     },
     () => tried(aWorker(), supportQuestion, { questionId: aQuestion() }),
@@ -143,7 +146,8 @@ export function createRandomDeeds({ world, random, sessionId, questionIds }: Sce
       const { versionId, revision } = saved;
       await tried(lawyer, signAnswer, { versionId, revision });
       const other = lawyer === 'lea' ? 'lauri' : 'lea';
-      if (random() < 0.3) await tried(other, signDissent, { versionId, revision, markdown: 'Olen eri mieltä.' });
+      if (random() < 0.3)
+        await tried(other, signDissent, { versionId, revision, markdown: 'Olen eri mieltä.' });
     }
     if (random() < 0.5) await tried(lawyer, releaseClaim, { questionId, fence });
   }
@@ -157,7 +161,10 @@ export async function leapAhead(
   world: Pick<World, 'database'>,
   subject: { sessionId: string; questionId: string },
 ): Promise<number> {
-  const happened = Array.from({ length: longestCatchUp + 1 }, () => ({ type: 'question.supported', ...subject }));
+  const happened = Array.from({ length: longestCatchUp + 1 }, () => ({
+    type: 'question.supported',
+    ...subject,
+  }));
   await world
     .database()
     .transaction((tx) => appendEvents(tx, system, { happened, at: new Date(), sealed: true }));
@@ -182,7 +189,10 @@ export async function questionOnAir(
   world: Pick<World, 'database'>,
   sessionId: string,
 ): Promise<string | undefined> {
-  const row = await world.database()('questions').where({ session_id: sessionId, state: 'on_air' }).first('id');
+  const row = await world
+    .database()('questions')
+    .where({ session_id: sessionId, state: 'on_air' })
+    .first('id');
   return row?.id;
 }
 

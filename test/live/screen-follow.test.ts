@@ -6,6 +6,8 @@ import { createSharedDoc } from '../../client/live/shared-doc.ts';
 import { typeProvisional } from '../../server/answers/type-provisional.ts';
 import { claimQuestion } from '../../server/answers/claim-question.ts';
 import { saveAnswer } from '../../server/answers/save-answer.ts';
+import { declineRemark } from '../../server/discussion/decline-remark.ts';
+import { writeRemark } from '../../server/discussion/write-remark.ts';
 import { writeNote } from '../../server/answers/write-note.ts';
 import { putOnAir } from '../../server/questions/put-on-air.ts';
 import { editSession } from '../../server/sessions/edit-session.ts';
@@ -116,6 +118,21 @@ describe('a screen that everyone in a meeting sees', () => {
     expect(screen.sent()).to.include('Kirjoitetaan').and.to.include('"shared":null');
     expect(own.sent()).to.include('"shared":"');
     expect(screen.sent()).not.to.match(/"shared":"|\["cursor"/);
+  });
+
+  it('is told nothing of the remarks of whoever opened it, though they are told so themselves', async () => {
+    const { sessionId, onAir } = await sessionWithCanary();
+    const { remarkId } = await act('aino', writeRemark, { questionId: onAir, text: `Oma huomio, ${canary}` });
+    const [screen, own] = [await open('aino'), await open('aino')];
+    await follow(screen.socket, sessionId, 'screen');
+    await follow(own.socket, sessionId);
+    const marker = Promise.all([screen, own].map(({ socket }) => nextChangeTo(socket, 'paused')));
+    await act('sanna', declineRemark, { remarkId, reason: `Perustelu, ${canary}` });
+    await act('sanna', pauseSession, { sessionId });
+    await marker;
+
+    expect(own.sent()).to.include('Oma huomio').and.to.include('Perustelu');
+    expect(screen.sent()).not.to.match(/own_remark|kanarialintu/);
   });
 
   it('is told what a visitor may see when nobody has signed in', async () => {
