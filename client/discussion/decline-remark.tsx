@@ -1,4 +1,4 @@
-import { declineReasonMax, type RemarkView } from '../../server/discussion/contract.ts';
+import type { RemarkView } from '../../server/discussion/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/page-context.ts';
@@ -6,6 +6,9 @@ import { TextArea } from '../ui/text-area.tsx';
 import { useDiscussion } from './discussion-context.ts';
 import { remarkTemplates } from './remark-templates.ts';
 import { startOf } from './remark-words.ts';
+
+// The contract's own number would bring its parser to every reader's browser.
+const reasonMax = 500;
 
 type DeclineRemarkProps = { remark: RemarkView; shown?: boolean };
 
@@ -43,7 +46,7 @@ export function DeclineRemark({ remark, shown = false }: DeclineRemarkProps) {
           ))}
         </ul>
         <Form command="decline-remark" formKey={remarkId} hidden={{ remarkId }} onDone={onDone}>
-          <TextArea name="reason" label={texts.declineOther} required rows={2} limit={declineReasonMax} />
+          <TextArea name="reason" label={texts.declineOther} required rows={2} limit={reasonMax} />
           <div class="buttons">
             <Button kind="danger">{texts.declineSend}</Button>
           </div>

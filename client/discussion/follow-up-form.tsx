@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { consents, questionTextMax } from '../../server/questions/contract.ts';
+import type { Consent } from '../../server/questions/contract.ts';
 import { keptText } from '../live/kept-text.ts';
 import { useKeptText } from '../live/use-kept-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +10,10 @@ import { usePage } from '../ui/page-context.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useDiscussion } from './discussion-context.ts';
+
+// The contract's own values would bring its parser to every reader's browser.
+const textMax = 4000;
+const consents = ['as_is', 'generalised', 'not'] as const satisfies readonly Consent[];
 
 type FollowUpFormProps = {
   question: { id: string };
@@ -56,7 +60,7 @@ export function FollowUpForm({ question, into }: FollowUpFormProps) {
         hint={texts.followUpHint}
         required
         rows={4}
-        limit={questionTextMax}
+        limit={textMax}
         value={text}
         onInput={onInput}
       />

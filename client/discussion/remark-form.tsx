@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type RemarkReply, remarkTextMax } from '../../server/discussion/contract.ts';
+import type { RemarkReply } from '../../server/discussion/contract.ts';
 import { keptText } from '../live/kept-text.ts';
 import { useKeptText } from '../live/use-kept-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +8,9 @@ import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { type Discussion, useDiscussion } from './discussion-context.ts';
+
+// The contract's own number would bring its parser to every reader's browser.
+const textMax = 1000;
 
 type RemarkFormProps = {
   question: { id: string; title: string };
@@ -53,7 +56,7 @@ export function RemarkForm({ question, insteadOf }: RemarkFormProps) {
         hint={hintFor(texts, role)}
         required
         rows={3}
-        limit={remarkTextMax}
+        limit={textMax}
         value={text}
         onInput={(typed) => {
           type(typed);

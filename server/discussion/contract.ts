@@ -9,8 +9,8 @@ export type RemarkState = (typeof remarkStates)[number];
 export const voices = ['participant', 'worker', 'lawyer', 'coordinator'] as const;
 export type Voice = (typeof voices)[number];
 
-export const remarkTextMax = 1000;
-export const declineReasonMax = 500;
+const remarkTextMax = 1000;
+const declineReasonMax = 500;
 
 /** `insteadOf`: a declined remark of one's own that this one, written anew, takes the place of. */
 export const writeRemarkInput = z.strictObject({

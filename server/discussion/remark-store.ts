@@ -17,10 +17,15 @@ export async function lockRemark(tx: Transaction, remarkId: string): Promise<Rem
   return rows[0];
 }
 
-/** The same for its author; to anyone else it is absent. */
-export async function lockOwnRemark(tx: Transaction, remarkId: string, personId: string): Promise<RemarkRow> {
-  const own = `and exists (select from remark_authors a where a.remark_id = r.id and a.person_id = :personId)`;
-  const { rows } = await tx.raw(lockedRemark(own), { remarkId, personId });
+/** The same for its author, perhaps only under one question; to anyone else it is absent. */
+export async function lockOwnRemark(
+  tx: Transaction,
+  remarkId: string,
+  { personId, questionId = null }: { personId: string; questionId?: string | null },
+): Promise<RemarkRow> {
+  const own = `and exists (select from remark_authors a where a.remark_id = r.id and a.person_id = :personId)
+    and q.id = coalesce(:questionId, q.id)`;
+  const { rows } = await tx.raw(lockedRemark(own), { remarkId, personId, questionId });
   if (rows.length === 0) throw new Problem('not_found');
   return rows[0];
 }

@@ -11,7 +11,7 @@ export const withdrawRemark = defineCommand({
   input: remarkInput,
   reply: remarkReply,
   async run({ tx, actor, record }, { remarkId }) {
-    const { sessionId, questionId, ...remark } = await lockOwnRemark(tx, remarkId, actor.personId);
+    const { sessionId, questionId, ...remark } = await lockOwnRemark(tx, remarkId, actor);
     const state = remarkAfter(remark.state, 'withdraw');
     await changeRemark(tx, remarkId, { state });
     record({ type: 'remark.withdrawn', sessionId, questionId, remarkId });

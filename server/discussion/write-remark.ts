@@ -19,7 +19,7 @@ export const writeRemark = defineCommand({
     const { tx, actor, now, record } = context;
     refuseIdentifiers({ text });
     const { sessionId } = await findReadable(tx, questionId, { actor, lock: 'no key update' });
-    if (insteadOf) await takeDeclined(context, insteadOf);
+    if (insteadOf) await takeDeclined(context, insteadOf, questionId);
     const moderated = isModerated(actor.kind);
     if (moderated && (await countWaiting(tx, questionId, actor.personId)) >= mostWaiting) {
       throw new Problem('too_many_waiting', { named: { count: mostWaiting } });
@@ -37,9 +37,16 @@ export const writeRemark = defineCommand({
   },
 });
 
-/** Withdraws the declined remark whose place a new one takes; throws `remark_state` when it has been shown after all. */
-async function takeDeclined({ tx, actor, record }: CommandContext, remarkId: string): Promise<void> {
-  const { state, questionId, sessionId } = await lockOwnRemark(tx, remarkId, actor.personId);
+/**
+ * Withdraws the declined remark whose place under a question a new one takes; throws `remark_state` when it has been shown
+ * after all. Of another question it is absent: two questions would be locked, in any order.
+ */
+async function takeDeclined(
+  { tx, actor, record }: CommandContext,
+  remarkId: string,
+  questionId: string,
+): Promise<void> {
+  const { state, sessionId } = await lockOwnRemark(tx, remarkId, { personId: actor.personId, questionId });
   if (state !== 'declined') throw new Problem('remark_state', { named: { state } });
   await changeRemark(tx, remarkId, { state: 'withdrawn' });
   record({ type: 'remark.withdrawn', sessionId, questionId, remarkId });

@@ -58,6 +58,17 @@ describe('the build of what the browser loads', () => {
     expect(loaded).to.include(islandScripts['live-session']).and.not.include(holding[0]);
   });
 
+  it('has no parser of contracts in what the page of a session loads', async () => {
+    const { directory, islandScripts, preloads } = await ensureClientBuild(root);
+    const loaded = [islandScripts['live-session'] ?? '', ...(preloads['live-session'] ?? [])];
+
+    for (const name of loaded) {
+      const script = await readFile(join(directory, name), 'utf8');
+      expect(script, name).not.to.include('ZodError');
+    }
+    expect(loaded[0]).to.match(/live-session/);
+  });
+
   it('is not made again while the sources are the same', async () => {
     const first = await ensureClientBuild(root);
     const manifest = join(first.directory, 'manifest.json');
