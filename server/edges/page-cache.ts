@@ -2,9 +2,9 @@ import { type Clock, systemClock } from '../platform/clock.ts';
 import type { PublicPage } from './page-representations.ts';
 
 export type PageCache = {
-  /** A page that is fresh; while the database is away, one that was read in the last ten minutes. */
+  /** A page that is fresh; while the database is away, one that was read in the last two minutes. */
   get(key: string): PublicPage | undefined;
-  /** A page that was read in the last ten minutes: to be shown rather than that the database is away. */
+  /** A page that was read in the last two minutes: to be shown rather than that the database is away. */
   lately(key: string): PublicPage | undefined;
   /** Keeps a page, unless the cache was cleared after `generation` was read: it may be of before the change. */
   put(key: string, page: PublicPage, generation: number): void;
@@ -17,7 +17,7 @@ export type PageCache = {
 
 const freshMs = 30_000;
 // Cut off from the database we hear of no change either: what another process has since withdrawn may show for so long.
-const lateMs = 10 * 60_000;
+const lateMs = 2 * 60_000;
 const defaultBytes = 64 * 2 ** 20;
 const changesPages = /^(entry|forum|session)\./;
 

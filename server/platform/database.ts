@@ -18,7 +18,8 @@ export function boundedConnection(url: string) {
   return {
     ...patientConnection(url),
     statement_timeout: 6_000,
-    idle_in_transaction_session_timeout: 10_000,
+    // Less than a statement: who waits for what a hanging process has locked gets it before giving up.
+    idle_in_transaction_session_timeout: 4_000,
     query_timeout: 8_000,
   };
 }
@@ -27,7 +28,7 @@ export function boundedConnection(url: string) {
 function patientConnection(url: string) {
   return {
     connectionString: url,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 4_000,
     keepAlive: true,
     // Left alone, the system asks only after two hours whether the other end is still there.
     keepAliveInitialDelayMillis: 10_000,
@@ -45,7 +46,7 @@ export function openDatabase(url: string, poolSize = 12): Database {
     pool: {
       min: 0,
       max: poolSize,
-      acquireTimeoutMillis: 3_000,
+      acquireTimeoutMillis: 4_000,
       // One that still owes an answer would keep whoever gets it waiting behind that; it is ended instead.
       validate: ({ readyForQuery }: { readyForQuery: boolean }) => readyForQuery,
     },

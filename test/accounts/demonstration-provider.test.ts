@@ -106,6 +106,24 @@ describe('the demonstration sign-in', () => {
     expect(await answer.text()).to.include(`href="${app.url}/kirjaudu"`);
   });
 
+  it('has the address and the secret it is given, where the product is started apart from it', async () => {
+    const fixed = {
+      url: 'http://sign-in.example:3001',
+      secret: 'a secret both have been given, long enough',
+    };
+    const apart = await startDemonstrationProvider({
+      publicUrl: app.url,
+      listen: { host: '127.0.0.1', port: 0 },
+      callbackUrl: `${app.url}/kirjaudu/paluu`,
+      stylesheetHref: `${app.url}/assets/style.css`,
+      fixed,
+      onFault: (fault) => faults.push(fault),
+    });
+    await apart.close();
+
+    expect(apart).to.include({ issuer: fixed.url, clientSecret: fixed.secret });
+  });
+
   it('sends no one to an address that is not the product’s', async () => {
     const query = new URLSearchParams({
       client_id: demonstration.clientId,

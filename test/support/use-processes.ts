@@ -36,7 +36,7 @@ export function useProcesses(count: number, nodeOptions: readonly string[][] = [
   let databaseUrl = '';
   let proxy: RoundRobin | null = null;
   const servers: RunningServer[] = [];
-  const sockets: Socket[] = [];
+  const sockets = new Set<Socket>();
   const cookies = new Map<string, Promise<string>>();
   const world = worldOn(() => database ?? fail(), runningClock);
   const running = () => proxy ?? fail();
@@ -99,7 +99,8 @@ export function useProcesses(count: number, nodeOptions: readonly string[][] = [
         reconnection: false,
         extraHeaders: { origin: running().url, ...(cookie ? { cookie } : {}) },
       });
-      sockets.push(socket);
+      sockets.add(socket);
+      for (const end of ['disconnect', 'connect_error']) socket.on(end, () => sockets.delete(socket));
       return socket;
     },
   };
