@@ -205,7 +205,7 @@ describe('Public pages kept in memory', () => {
 
     it('are shown as they were lately', async () => {
       const first = await read('/ukk/1');
-      away(9);
+      away(1);
       const { status, headers, body } = await read('/ukk/1');
       expect(status).to.equal(200);
       expect(body).to.deep.equal(first.body);
@@ -233,7 +233,7 @@ describe('Public pages kept in memory', () => {
 
     it('are refused like all else when they were not read, or read long ago', async () => {
       await read('/ukk/1');
-      away(10);
+      away(2);
       for (const path of ['/ukk/1', '/ukk/2']) {
         const { status, headers } = await read(path);
         expect(status, path).to.equal(503);
