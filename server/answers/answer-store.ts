@@ -60,6 +60,21 @@ export async function lockQuestionOfVersion(
   return row;
 }
 
+/** Locks a question for a lawyer of its session, before its claim and its versions; throws `not_found`. */
+export async function lockQuestionOfLawyer(
+  tx: Transaction,
+  questionId: string,
+  lawyerId: string,
+): Promise<void> {
+  const row = await tx('questions')
+    .select('questions.id')
+    .join('session_lawyers', 'session_lawyers.session_id', 'questions.session_id')
+    .where({ 'questions.id': questionId, 'session_lawyers.person_id': lawyerId })
+    .forNoKeyUpdate('questions')
+    .first();
+  if (!row) throw new Problem('not_found');
+}
+
 export async function lockVersion(tx: Transaction, versionId: string): Promise<VersionRow> {
   const row = await tx('answer_versions')
     .select(columns, tx.raw(dissenterIds))

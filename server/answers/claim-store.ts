@@ -21,6 +21,9 @@ export async function takeClaim(context: CommandContext, questionId: string): Pr
      on conflict (question_id) do update set person_id = excluded.person_id, expires_at = excluded.expires_at,
        lapsed = false, fence = claims.fence + case when claims.person_id = excluded.person_id and claims.expires_at > :now then 0 else 1 end
      where claims.person_id is null or claims.person_id = excluded.person_id or claims.expires_at <= :now
+       -- the question has gone to other lawyers, or the session has others now
+       or not exists (select from questions hq join session_lawyers h on h.session_id = hq.session_id
+         where hq.id = claims.question_id and h.person_id = claims.person_id)
      returning fence, expires_at as until, (select session_id from questions where id = question_id) as "sessionId"`,
     { questionId, lawyer: actor.personId, until, now, states: answerableStates },
   );

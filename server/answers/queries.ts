@@ -111,7 +111,10 @@ export type AnsweringRecord = {
 export async function answeringOf(database: Reader, questionId: string): Promise<AnsweringRecord> {
   const row = await database('questions as q')
     .leftJoin('claims as c', 'c.question_id', 'q.id')
-    .leftJoin('people as p', 'p.id', 'c.person_id')
+    .leftJoin('session_lawyers as l', (join) =>
+      join.on('l.session_id', 'q.session_id').andOn('l.person_id', 'c.person_id'),
+    )
+    .leftJoin('people as p', 'p.id', 'l.person_id')
     .where('q.id', questionId)
     .select({
       neededBy: 'q.needed_by',
@@ -152,7 +155,8 @@ export async function workOf(database: Reader, lawyerId: string): Promise<WorkRe
     `select q.session_id as "sessionId", s.state as "sessionState", q.id as "questionId", q.state,
        coalesce(q.public_title, '') as title, q.needed_by as "neededBy",
        (select json_build_object('personId', p.id, 'name', p.display_name, 'expiresAt', c.expires_at)
-         from claims c join people p on p.id = c.person_id where c.question_id = q.id) as claim,
+         from claims c join session_lawyers h on h.session_id = q.session_id and h.person_id = c.person_id
+         join people p on p.id = c.person_id where c.question_id = q.id) as claim,
        (select json_build_object('number', v.number, 'state', v.state, 'oneSignatureReason', v.one_signature_reason,
            'signerIds', (select coalesce(json_agg(g.person_id), '[]') from signatures g where g.version_id = v.id),
            'dissenterIds', (select coalesce(json_agg(d.person_id), '[]') from dissents d where d.version_id = v.id))

@@ -2,7 +2,7 @@ import { defineCommand } from '../platform/command.ts';
 import { newId } from '../platform/id.ts';
 import { Problem } from '../platform/problem.ts';
 import { answerText } from './answer-text.ts';
-import { insertVersion, lockNewestVersion, updateDraft } from './answer-store.ts';
+import { insertVersion, lockNewestVersion, lockQuestionOfLawyer, updateDraft } from './answer-store.ts';
 import { holdClaim } from './claim-store.ts';
 import { saveAnswerInput, saveAnswerReply } from './contract.ts';
 
@@ -15,6 +15,8 @@ export const saveAnswer = defineCommand({
   async run(context, { questionId, fence, revision, ...written }) {
     const { tx, actor, record } = context;
     const text = answerText(written);
+    // Whoever signs waits here, and then sees which version is the newest.
+    await lockQuestionOfLawyer(tx, questionId, actor.personId);
     const { sessionId } = await holdClaim(context, questionId, fence);
     const newest = await lockNewestVersion(tx, questionId);
     const saved = (versionId: string) => record({ type: 'answer.saved', sessionId, questionId, versionId });

@@ -34,7 +34,7 @@ export async function followSession(
   try {
     const caughtUp = await readCatchUp(host.database, reader, { sessionId, after, now: host.clock.now() });
     if (caughtUp.audience === audience) {
-      await tellOwnRemarks(host, socket, { actor: reader, sessionId });
+      if (as !== 'screen') await tellOwnRemarks(host, socket, { actor, sessionId });
       return caughtUp;
     }
   } catch (error) {

@@ -23,7 +23,7 @@ export type Followers = {
    * Those who run the session are known to be there and would hide how few the others are; a screen is nobody.
    */
   heads(): Map<string, number>;
-  /** Tells one person, in whichever tabs, what became of a remark of theirs. */
+  /** Tells one person, in whichever tabs, what became of a remark of theirs; never on a screen that others see too. */
   tellOwnRemark(personId: string, remark: OwnRemarkView): void;
   /** Tells every follower of a session, of whichever audience, how many they are. */
   tellFollowers(sessionId: string, count: number | null): void;
@@ -44,7 +44,13 @@ export function followersIn(sockets: LiveSockets): Followers {
     tellCursor: (sessionId, cursor) =>
       void sockets.to(audienceRoom(sessionId, 'lawyer')).emit('cursor', cursor),
     heads: () => headsIn([...sockets.sockets.sockets.values()]),
-    tellOwnRemark: (personId, remark) => void sockets.to(personRoom(personId)).emit('own_remark', remark),
+    tellOwnRemark(personId, remark) {
+      const ids = [...(sockets.sockets.adapter.rooms.get(personRoom(personId)) ?? [])];
+      for (const socket of ids.flatMap((id) => sockets.sockets.sockets.get(id) ?? [])) {
+        const { following } = socket.data;
+        if (following && following.as !== 'screen') socket.emit('own_remark', remark);
+      }
+    },
     tellFollowers: (sessionId, count) =>
       void sockets
         .to(audiences.map((audience) => audienceRoom(sessionId, audience)))

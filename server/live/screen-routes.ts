@@ -13,7 +13,9 @@ export function screenRoutes(deps: RouteDeps): Router {
   const router = Router();
   router.get('/istunnot/:id/naytto', async (request, response) => {
     const { actor, language } = visitOf(response);
-    const view = await readLivePage(deps, { language, actor: screenActor(actor) }, pathId(request));
+    const read = await readLivePage(deps, { language, actor: screenActor(actor) }, pathId(request));
+    // What whoever opened it has written is nobody else's to see.
+    const view = { ...read, ownRemarks: [], unclear: [] };
     const qr = qrOf(view.shortAddress);
     sendPage(response, ScreenPage({ frame: deps.frames.frameOf(request, response), view, qr }));
   });

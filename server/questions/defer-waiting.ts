@@ -4,6 +4,7 @@ import { lockSession } from '../sessions/steps.ts';
 import { deferWaitingInput, deferWaitingReply } from './contract.ts';
 import { deferTo, destinationOf, movedTo } from './deferral.ts';
 import { openStates } from './question.ts';
+import { lockInOrder } from './question-store.ts';
 
 /** Gives every question that a session leaves without a disposition the same one; each can be undone by itself. */
 export const deferWaiting = defineCommand({
@@ -16,12 +17,10 @@ export const deferWaiting = defineCommand({
     if (state !== 'wrap_up' && state !== 'cancelled')
       throw new Problem('session_state', { named: { state } });
     const destination = await destinationOf(context, sessionId, deferral);
-    const waiting = await context
-      .tx('questions')
-      .select('id')
-      .where({ session_id: sessionId })
-      .whereIn('state', openStates)
-      .orderByRaw('position nulls last, id');
+    const open = context.tx('questions').where({ session_id: sessionId }).whereIn('state', openStates);
+    // One that its asker takes back meanwhile is not among them.
+    await lockInOrder(context.tx, await open.clone().pluck('id'));
+    const waiting = await open.select('id').orderByRaw('position nulls last, id');
     const questionIds: string[] = waiting.map((row) => row.id);
     for (const questionId of questionIds) await deferTo(context, questionId, destination);
     return { questionIds, movedTo: movedTo(destination) };

@@ -2,6 +2,7 @@ import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { mergeQuestionInput, questionReply } from './contract.ts';
 import { readableStates } from './question.ts';
+import { lockInOrder } from './question-store.ts';
 import { decide } from './triage.ts';
 
 /** Lets another question stand for this one; the asker stays attached through the link. */
@@ -12,11 +13,10 @@ export const mergeQuestion = defineCommand({
   reply: questionReply,
   async run(context, { questionId, intoId }) {
     const { tx } = context;
-    const target = await tx('questions')
-      .where({ id: intoId })
-      .whereIn('state', readableStates)
-      .forKeyShare()
-      .first();
+    const joined = await tx('questions').where({ merged_into_id: questionId }).pluck('id');
+    // Both are locked before the state of either is read: two merged crosswise at once would be gone for good.
+    await lockInOrder(tx, [questionId, intoId, ...joined]);
+    const target = await tx('questions').where({ id: intoId }).whereIn('state', readableStates).first();
     if (!target) throw new Problem('not_found');
     if (intoId === questionId) throw new Problem('question_not_yours_to_merge');
     await decide(context, questionId, () => ({

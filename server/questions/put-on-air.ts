@@ -3,7 +3,7 @@ import { Problem } from '../platform/problem.ts';
 import { lockSessionToRun } from '../sessions/steps.ts';
 import { putOnAirInput, sessionReply } from '../sessions/contract.ts';
 import { questionAfter } from './question.ts';
-import { changeQuestion, lockQuestion } from './question-store.ts';
+import { changeQuestion, lockInOrder, lockQuestion } from './question-store.ts';
 import { leaveAir } from './steps.ts';
 
 /** Makes a queued question the one the live session is on; what was on air before leaves it first. */
@@ -16,6 +16,8 @@ export const putOnAir = defineCommand({
     const { tx, now, record } = context;
     const session = await lockSessionToRun(context, sessionId);
     if (session.state !== 'live') throw new Problem('session_state', { named: { state: session.state } });
+    const onAir = await tx('questions').where({ session_id: sessionId, state: 'on_air' }).pluck('id');
+    await lockInOrder(tx, [...onAir, questionId]);
     await leaveAir(context, sessionId);
     const question = await lockQuestion(tx, questionId);
     if (question.sessionId !== sessionId) throw new Problem('not_found');

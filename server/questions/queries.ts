@@ -194,7 +194,7 @@ export type WaitingQuestion = {
   supports: number;
 };
 
-/** Waiting questions whose public wording shares words with a text; the likest first. */
+/** Waiting questions that a worker may read and whose public wording shares words with a text; the likest first. */
 export async function waitingQuestionsLike(
   database: Reader,
   text: string,
@@ -205,10 +205,10 @@ export async function waitingQuestionsLike(
     `select q.id, q.public_title as title, q.public_text as text, q.session_id as "sessionId",
        (select count(*) from supports s where s.question_id = q.id)
          + (select count(*) from questions m where m.merged_into_id = q.id) as supports
-     from questions q, (
+     from questions q join sessions qs on qs.id = q.session_id, (
        select cast(string_agg('''' || replace(replace(word, '\\', '\\\\'), '''', '''''') || '''', ' | ') as tsquery) as any_word
        from unnest(tsvector_to_array(to_tsvector('finnish', :text))) as word) as asked
-     where q.state = any(:states) and q.state <> 'published' and asked.any_word is not null
+     where q.state = any(:states) and q.state <> 'published' and qs.state <> 'planned' and asked.any_word is not null
        and to_tsvector('finnish', q.public_title || ' ' || q.public_text) @@ asked.any_word
      order by ts_rank(to_tsvector('finnish', q.public_title || ' ' || q.public_text), asked.any_word) desc, q.id
      limit :limit`,

@@ -63,6 +63,28 @@ export async function lockOwnQuestion(
   return row;
 }
 
+/**
+ * Locks several questions, always in the order of their ids: of two commands that want the same ones, one waits for the other
+ * and never each for the other.
+ */
+export async function lockInOrder(tx: Transaction, questionIds: readonly string[]): Promise<void> {
+  await tx('questions').select('id').whereIn('id', questionIds).orderBy('id').forNoKeyUpdate();
+}
+
+/** The session of a question that waits for its answer where workers may read it; it stays there meanwhile. Throws `not_found`. */
+export async function sessionOfWaiting(tx: Transaction, questionId: string): Promise<string> {
+  const row = await tx('questions')
+    .join('sessions', 'sessions.id', 'questions.session_id')
+    .select('session_id')
+    .where({ 'questions.id': questionId })
+    .whereIn('questions.state', ['queued', 'on_air'])
+    .whereNot('sessions.state', 'planned')
+    .forShare('questions')
+    .first();
+  if (!row) throw new Problem('not_found');
+  return row.session_id;
+}
+
 /** The columns a command may change; absent ones stay. */
 export type QuestionChange = Partial<{
   session_id: string;

@@ -3,7 +3,7 @@ import { clearUnclear } from '../discussion/steps.ts';
 import type { CommandContext } from '../platform/command.ts';
 import type { Transaction } from '../platform/database.ts';
 import { questionAfter } from './question.ts';
-import { changeQuestion, lockQuestion, type QuestionRow } from './question-store.ts';
+import { changeQuestion, lockInOrder, lockQuestion, type QuestionRow } from './question-store.ts';
 
 /* Steps of questions that other features' commands take within their own transaction. */
 export { lockQuestion, type QuestionRow } from './question-store.ts';
@@ -12,12 +12,25 @@ export { sendQuestion } from './send-question.ts';
 
 /** Fixes the order at the freeze: the queue numbered from 1 without gaps. */
 export async function numberQueue(tx: Transaction, sessionId: string): Promise<void> {
+  await lockInOrder(tx, await tx('questions').where({ session_id: sessionId, state: 'queued' }).pluck('id'));
   await tx.raw(
     `update questions q set position = n.place from (
        select id, row_number() over (order by position, id) as place from questions where session_id = ? and state = 'queued') n
      where n.id = q.id`,
     [sessionId],
   );
+}
+
+/** The session's lawyers have changed places: what was given to one goes along. */
+export async function swapLawyerPlaces(tx: Transaction, sessionId: string): Promise<void> {
+  const given = await tx('questions')
+    .where({ session_id: sessionId })
+    .whereRaw('coalesce(first_lawyer, written_lawyer) is not null')
+    .pluck('id');
+  await lockInOrder(tx, given);
+  await tx('questions')
+    .whereIn('id', given)
+    .update({ first_lawyer: tx.raw('3 - first_lawyer'), written_lawyer: tx.raw('3 - written_lawyer') });
 }
 
 /** Takes whatever is on air off it: answered when a lawyer has signed an answer, else back to the queue. */

@@ -26,6 +26,8 @@ export const submitQuestion = defineCommand({
       ...columns,
       ...{ session_id: sessionId, state, late, submitted_on: helsinkiDay(now) },
       ...{ decline_reason: null, decline_text: null, info_request: null },
+      // Places of lawyers and minutes were those of another agenda.
+      ...(moved ? { first_lawyer: null, suggested_minutes: null } : {}),
     });
     await saveOriginal(tx, questionId, asked.text);
     record({ type: 'question.submitted', sessionId, questionId });

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../platform/command.ts';
 import { arrivalIn, moveAfterDeferral, recordCarried, withoutUnapproved } from './carry-question.ts';
 import { questionAfter } from './question.ts';
-import { changeQuestion, lockQuestion } from './question-store.ts';
+import { changeQuestion, lockInOrder, lockQuestion } from './question-store.ts';
 
 /**
  * Brings a forum's new session what has waited for it: what was deferred to the next one when there was none, and what a
@@ -12,9 +12,8 @@ export async function takeInWaiting(
   session: { id: string; forumId: string },
 ): Promise<number> {
   const { tx, record } = context;
-  const waiting = await tx('questions as q')
+  const all = tx('questions as q')
     .join('sessions as s', 's.id', 'q.session_id')
-    .select('q.id')
     .where('s.forum_id', session.forumId)
     .whereNot('s.id', session.id)
     .where((its) =>
@@ -23,9 +22,9 @@ export async function takeInWaiting(
         .orWhere((left) =>
           left.where('s.state', 'cancelled').whereIn('q.state', ['submitted', 'needs_info', 'queued']),
         ),
-    )
-    .orderByRaw('s.starts_at, q.position nulls last, q.id')
-    .forNoKeyUpdate('q');
+    );
+  await lockInOrder(tx, await all.clone().pluck('q.id'));
+  const waiting = await all.select('q.id').orderByRaw('s.starts_at, q.position nulls last, q.id');
   for (const { id: questionId } of waiting) {
     const question = await lockQuestion(tx, questionId);
     const { sessionId: fromSessionId } = question;

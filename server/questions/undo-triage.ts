@@ -4,7 +4,7 @@ import { lockSessionShared } from '../sessions/steps.ts';
 import { deleteCarried } from './carried-store.ts';
 import { questionInput, questionReply } from './contract.ts';
 import { openStates, undoGraceSeconds, undoSeconds } from './question.ts';
-import { changeQuestion, lockQuestion } from './question-store.ts';
+import { changeQuestion, lockInOrder, lockQuestion } from './question-store.ts';
 
 /** Puts back what the same coordinator's last decision changed, unless time or someone else has moved the question on. */
 export const undoTriage = defineCommand({
@@ -14,7 +14,8 @@ export const undoTriage = defineCommand({
   reply: questionReply,
   async run(context, { questionId }) {
     const { tx, record } = context;
-    const cameFrom = await lockFormerSession(context, questionId);
+    const { cameFrom, ledOn } = await lockFormerSession(context, questionId);
+    await lockInOrder(tx, [questionId, ...ledOn]);
     const { sessionId } = await lockQuestion(tx, questionId);
     const undo = await findUndo(context, questionId);
     if (undo.before.session_id !== cameFrom) throw new Problem('undo_expired');
@@ -48,14 +49,17 @@ async function findUndo({ tx, actor, now }: CommandContext, questionId: string) 
  * The session to which the question would come back. One that is closed has a disposition for each of its questions, and none
  * comes back to it without one.
  */
-async function lockFormerSession(context: CommandContext, questionId: string): Promise<string> {
+async function lockFormerSession(
+  context: CommandContext,
+  questionId: string,
+): Promise<{ cameFrom: string; ledOn: string[] }> {
   const undo = await context
     .tx('triage_undos')
-    .select('before')
+    .select('before', 'led_on')
     .where({ question_id: questionId, person_id: context.actor.personId })
     .first();
   if (!undo) throw new Problem('undo_expired');
   const { id, state } = await lockSessionShared(context, undo.before.session_id);
   if (state === 'closed' && openStates.includes(undo.before.state)) throw new Problem('undo_expired');
-  return id;
+  return { cameFrom: id, ledOn: undo.led_on };
 }

@@ -1,6 +1,6 @@
 import { defineCommand } from '../platform/command.ts';
-import { Problem } from '../platform/problem.ts';
 import { questionInput, questionReply } from './contract.ts';
+import { sessionOfWaiting } from './question-store.ts';
 
 export const unsupportQuestion = defineCommand({
   name: 'unsupport-question',
@@ -9,17 +9,11 @@ export const unsupportQuestion = defineCommand({
   input: questionInput,
   reply: questionReply,
   async run({ tx, actor, record }, { questionId }) {
-    const question = await tx('questions')
-      .select('session_id')
-      .where({ id: questionId })
-      .whereIn('state', ['queued', 'on_air'])
-      .forKeyShare()
-      .first();
-    if (!question) throw new Problem('not_found');
+    const sessionId = await sessionOfWaiting(tx, questionId);
     const removed = await tx('supports')
       .where({ question_id: questionId, person_id: actor.personId })
       .delete();
-    if (removed > 0) record({ type: 'question.unsupported', sessionId: question.session_id, questionId });
+    if (removed > 0) record({ type: 'question.unsupported', sessionId, questionId });
     return { questionId };
   },
 });

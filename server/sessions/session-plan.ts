@@ -18,3 +18,8 @@ export function planOf(input: SessionPlan) {
 export function lawyersOf(input: SessionPlan): string[] {
   return [...new Set([input.firstLawyerId, input.secondLawyerId])].filter((id) => id !== '');
 }
+
+/** True when one of the lawyers has gone to the other's place; whoever is new then stands in the place left free. */
+export function haveChangedPlaces(before: string[], now: string[]): boolean {
+  return now.some((id, place) => before.includes(id) && before[place] !== id);
+}

@@ -60,6 +60,11 @@ export async function saveLawyers(tx: Transaction, sessionId: string, lawyerIds:
   );
 }
 
+/** The session's lawyers in their places. */
+export async function lawyerIdsOf(tx: Transaction, sessionId: string): Promise<string[]> {
+  return tx('session_lawyers').where({ session_id: sessionId }).orderBy('position').pluck('person_id');
+}
+
 export async function countLawyers(tx: Transaction, sessionId: string): Promise<number> {
   return (await tx('session_lawyers').where({ session_id: sessionId })).length;
 }

@@ -133,6 +133,8 @@ describe('the commands of remarks', () => {
       await act('sanna', declineRemark, { remarkId, reason });
 
       await refused(write('juho', { insteadOf: remarkId }), 'not_found');
+      const elsewhere = await build.queued(sessionId, 'juho');
+      await refused(write('aino', { questionId: elsewhere, insteadOf: remarkId }), 'not_found');
       await act('sanna', showRemark, { remarkId });
       await refused(write('aino', { insteadOf: remarkId }), 'remark_state');
     });

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
+import { approveQuestion } from '../../server/questions/approve-question.ts';
+import { declineQuestion } from '../../server/questions/decline-question.ts';
+import { submitQuestion } from '../../server/questions/submit-question.ts';
 import { planQuestion } from '../../server/questions/plan-question.ts';
 import { questionsOfSession } from '../../server/questions/queries.ts';
 import { saveDraft } from '../../server/questions/save-draft.ts';
 import { questionView } from '../../server/questions/views.ts';
 import { withdrawQuestion } from '../../server/questions/withdraw-question.ts';
 import { freezeSession } from '../../server/sessions/freeze-session.ts';
-import { refused, useWorld } from '../support/world.ts';
+import { refused, someWords, useWorld } from '../support/world.ts';
 
 describe('plan-question', () => {
   const { database, act, build } = useWorld();
@@ -40,6 +43,26 @@ describe('plan-question', () => {
     await act('sanna', planQuestion, { questionId, minutes: 8, firstLawyer: 1 });
     await act('sanna', planQuestion, { questionId, minutes: '', firstLawyer: '' });
     expect(await agendaSeen()).to.deep.equal({ minutes: null, firstLawyer: null });
+  });
+
+  it('is of one session: a question that was declined and sent to another has no plan there', async () => {
+    await act('sanna', planQuestion, { questionId, minutes: 8, firstLawyer: 2 });
+    await act('sanna', declineQuestion, { questionId, reason: 'unclear', text: 'Tarkenna kysymystä.' });
+    const other = await build.openSession();
+    await act('aino', submitQuestion, {
+      questionId,
+      sessionId: other,
+      text: someWords.question,
+      consent: 'as_is',
+    });
+    const wording = { title: someWords.title, text: someWords.publicText };
+    await act('sanna', approveQuestion, { questionId, ...wording });
+
+    const [record] = await questionsOfSession(database(), other);
+    expect(record && questionView(record, 'member')?.agenda).to.deep.equal({
+      minutes: null,
+      firstLawyer: null,
+    });
   });
 
   it('keeps the place and the wording', async () => {

@@ -78,7 +78,14 @@ function appOn(world: World) {
       search: postgresSearchIndex(world.database()),
     };
     const router = express.Router();
-    router.use(commandBodies(), apiEdge(host()), formEdge(host()), questionRoutes(deps), answerRoutes(deps), nothingHere);
+    router.use(
+      commandBodies(),
+      apiEdge(host()),
+      formEdge(host()),
+      questionRoutes(deps),
+      answerRoutes(deps),
+      nothingHere,
+    );
     router.use(failures({ log: host().log, frames, page: FailurePage }));
     router(request, response, next);
   });
