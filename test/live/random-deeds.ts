@@ -45,6 +45,9 @@ type Scene = {
   questionIds: string[];
 };
 
+/** An hour has no more; and what thousands of events cost is not to grow with them. */
+const mostQuestions = 80;
+
 /** Whatever comes to someone's mind in a live session; what the rules refuse is refused and nothing has happened. */
 export function createRandomDeeds({ world, random, sessionId, questionIds }: Scene): () => Promise<void> {
   const remarkIds: string[] = [];
@@ -74,11 +77,13 @@ export function createRandomDeeds({ world, random, sessionId, questionIds }: Sce
 
   const asking = [
     async () => {
+      if (questionIds.length >= mostQuestions) return;
       const input = { sessionId, text: someWords.question, consent: 'as_is' };
       const asked = await tried(aWorker(), submitQuestion, input);
       if (asked) questionIds.push(asked.questionId);
     },
     async () => {
+      if (questionIds.length >= mostQuestions) return;
       const asked = await tried(aWorker(), askFollowUp, {
         questionId: aQuestion(),
         text: someWords.question,
