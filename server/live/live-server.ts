@@ -18,6 +18,8 @@ export type LiveServerOptions = {
   signIns: Pick<SignInStore, 'readSignIn'>;
   /** The one `Origin` from which sockets are accepted. */
   publicUrl: string;
+  /** How many events one person, or one visitor's socket, may send. */
+  rate?: { burst: number; perSecond: number };
 };
 
 export type LiveServer = {
@@ -48,7 +50,8 @@ const options = {
 };
 
 /** Serves sockets on an HTTP server's upgrades; connection state recovery stays off, for it hands out what rights no longer allow. */
-export function startLiveServer({ server, host, signIns, publicUrl }: LiveServerOptions): LiveServer {
+export function startLiveServer(given: LiveServerOptions): LiveServer {
+  const { server, host, signIns, publicUrl, rate = { burst: 40, perSecond: 15 } } = given;
   const known = new WeakMap<object, SignIn | null>();
   // Engine.IO puts itself before an HTTP server's requests too; sockets need only the upgrades.
   const upgrades = createServer();
@@ -73,7 +76,7 @@ export function startLiveServer({ server, host, signIns, publicUrl }: LiveServer
     // A follower stays for hours; the request it came with would stay with it.
     Object.assign(raw, { request: null });
   });
-  const limit = createRateLimit({ burst: 40, perSecond: 15 });
+  const limit = createRateLimit(rate);
   sockets.on('connection', (socket) => {
     begin(socket, known.get(socket.conn) ?? null);
     answerEvents(socket, { host, limit });

@@ -47,7 +47,7 @@ describe('every follower of a session', function () {
     const doElsewhere = await anotherSession(random);
     let killed = 0;
     let restarting: Promise<void> | null = null;
-    for (let seq = 0; seq < events; seq = await sessionSeq(world.database(), sessionId)) {
+    for (let seq = 0; seq < events || killed < kills; seq = await sessionSeq(world.database(), sessionId)) {
       await Promise.all([...Array.from({ length: 6 }, doSomething), doElsewhere(), doElsewhere()]);
       await Promise.all(following.map((each) => cutOrFollow(each, random)));
       if (!restarting && killed < kills && seq > (killed * events) / kills) {

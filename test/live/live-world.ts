@@ -28,8 +28,10 @@ export type Reply = {
   problem?: { code: string; status: number; title: string };
 };
 
-/** A database, the short ways to a state of the world, and a process that serves sockets. */
-export function useLiveWorld(): LiveWorld {
+type Rate = { burst: number; perSecond: number };
+
+/** A database, the short ways to a state of the world, and a process that serves sockets, at the product's rate or another. */
+export function useLiveWorld({ rate }: { rate?: Rate } = {}): LiveWorld {
   let database: Database | null = null;
   let databaseUrl = '';
   let first: LiveProcess | null = null;
@@ -37,7 +39,7 @@ export function useLiveWorld(): LiveWorld {
   const running: LiveProcess[] = [];
   const world = worldOn(() => database ?? fail());
   const startProcess = async () => {
-    const started = await startLiveProcess(databaseUrl, world);
+    const started = await startLiveProcess(databaseUrl, world, rate);
     running.push(started);
     return started;
   };
@@ -58,7 +60,7 @@ function fail(): never {
   throw new Error('It runs only within its describe');
 }
 
-async function startLiveProcess(databaseUrl: string, world: World): Promise<LiveProcess> {
+async function startLiveProcess(databaseUrl: string, world: World, rate?: Rate): Promise<LiveProcess> {
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -75,7 +77,7 @@ async function startLiveProcess(databaseUrl: string, world: World): Promise<Live
     onFault: () => undefined,
   });
   const heard: StoredEvent[] = [];
-  const live = startLiveServer({ server, host, signIns, publicUrl });
+  const live = startLiveServer({ server, host, signIns, publicUrl, ...(rate ? { rate } : {}) });
   const feed = await startFeed({ databaseUrl, host, live, onEvent: (event) => void heard.push(event) });
   return {
     publicUrl,
@@ -125,6 +127,8 @@ export async function connected(socket: Socket): Promise<Socket> {
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('connect_error', reject);
+    // The line may break between the handshake and the greeting.
+    socket.once('disconnect', (reason) => reject(new Error(reason)));
   });
   return socket;
 }
