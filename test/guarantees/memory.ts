@@ -12,8 +12,8 @@ export type Sample = { atMs: number; keptMiB: number; rssMiB: number };
 const MiB = 1024 * 1024;
 
 /**
- * What a server still holds after all garbage has been collected: its heap, and the buffers outside it. The resident size
- * tells more of the allocator's habits than of leaks, so it is only shown.
+ * What a server still holds after all garbage has been collected: its heap, and the buffers of JavaScript outside it. The
+ * resident size tells more of the allocator's habits than of leaks, so it is only shown.
  */
 export async function measureMemory(server: RunningServer): Promise<Sample> {
   const pid = server.pid();
@@ -25,7 +25,7 @@ export async function measureMemory(server: RunningServer): Promise<Sample> {
   const usage = JSON.parse(told().at(-1)?.[1] ?? '{}') as NodeJS.MemoryUsage; // as: written by the preload
   return {
     atMs: performance.now(),
-    keptMiB: (usage.heapUsed + usage.external) / MiB,
+    keptMiB: (usage.heapUsed + usage.arrayBuffers) / MiB,
     rssMiB: usage.rss / MiB,
   };
 }

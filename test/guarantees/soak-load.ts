@@ -116,7 +116,9 @@ export async function startSoak(processes: Processes, scene: SoakScene): Promise
     faults,
     async stop() {
       stopped = true;
-      await Promise.all(running);
+      const stuck = delay(60_000, 'stuck', { ref: false });
+      if ((await Promise.race([Promise.all(running), stuck])) === 'stuck')
+        throw new Error('Someone is still at it a minute after the end');
     },
   };
 }

@@ -148,7 +148,9 @@ describe('the text that two lawyers write at once', function () {
     await shown(visitor).getByText('Kesken jäänyt').waitFor();
     await act('sanna', putOnAir, { sessionId, questionId: nextId });
     await lea.getByText('Tämä kysymys ei ole enää käsittelyssä').waitFor();
-    expect(await lea.locator('textarea[name=markdown]').last().inputValue()).to.equal('Kesken jäänyt');
+    await lea.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Kesken jäänyt'),
+    );
 
     await act('sanna', putOnAir, { sessionId, questionId });
     await lea.getByText('jota ei ole tallennettu vastaukseen').waitFor();

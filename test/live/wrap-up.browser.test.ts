@@ -68,8 +68,9 @@ describe('the wrap-up of a session', function () {
     await sanna.keyboard.press('Enter');
     await sanna.getByText('Siirretty istuntoon Rajoitukset, osa 2').first().waitFor();
     expect(await whereabouts(ids[0]!)).to.deep.equal({ session: 'next', state: 'queued' });
-    expect(await sanna.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).to.equal(
-      'wrap-up-title',
+    // The card goes when the feed tells of it, and the focus with it to the panel.
+    await sanna.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-labelledby') === 'wrap-up-title',
     );
     await formFor(sanna, 'undo-triage', ids[0]).locator('button').focus();
     await sanna.keyboard.press('Enter');
