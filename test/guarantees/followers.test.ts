@@ -25,7 +25,7 @@ type Named = { name: CastName; follower: Follower; begun: number; asleep: boolea
 
 // G3. The defect: numbers taken from a sequence when an event is inserted, not under the lock.
 describe('every follower of a session', function () {
-  this.timeout(deep ? 1_500_000 : 120_000);
+  this.timeout(deep ? 1_500_000 : 300_000);
   const processes = useProcesses(2);
   const { world } = processes;
   const { act, build } = world;
