@@ -1,5 +1,6 @@
 import { clearUnclear } from '../discussion/steps.ts';
 import { defineCommand } from '../platform/command.ts';
+import { Problem } from '../platform/problem.ts';
 import { markAnswered } from '../questions/steps.ts';
 import { stateAfterSigning } from './answer.ts';
 import { insertSignature, saveVersionState } from './answer-store.ts';
@@ -20,6 +21,8 @@ export const signAnswer = defineCommand({
   async run(context, { versionId, revision }) {
     const { tx, actor, now, record } = context;
     const { question, version, already } = await versionToSign(context, { versionId, revision });
+    // An approval that was undone took the wording away from under an answer that had been begun.
+    if (question.publicText === null) throw new Problem('wording_missing');
     const state = stateAfterSigning(version.state, { already });
     const { id: questionId, sessionId } = question;
     await insertSignature(tx, { versionId, personId: actor.personId, signedAt: now });

@@ -74,7 +74,7 @@ export const commandNotes: Readonly<Record<string, CommandNote>> = {
   'release-claim': claimed(),
   'type-provisional': note('answers', 'text_ended', 'identifiers_found'),
   'save-answer': claimed('answer_changed', 'identifiers_found'),
-  'sign-answer': signing('already_signed', 'answer_state'),
+  'sign-answer': signing('already_signed', 'answer_state', 'wording_missing'),
   'sign-dissent': signing('already_signed', 'answer_state', 'identifiers_found'),
   'withdraw-dissent': signing(),
   'write-note': note('answers', 'identifiers_found'),

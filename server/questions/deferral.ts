@@ -75,8 +75,11 @@ export async function deferTo(
   return true;
 }
 
-async function isSignedAhead({ tx }: CommandContext, { id, state }: QuestionRow): Promise<boolean> {
-  if (state === 'on_air' || !mayMoveQuestion(state, 'answer')) return false;
+async function isSignedAhead(
+  { tx }: CommandContext,
+  { id, state, publicText }: QuestionRow,
+): Promise<boolean> {
+  if (state === 'on_air' || publicText === null || !mayMoveQuestion(state, 'answer')) return false;
   const signed = await tx('answer_versions')
     .where({ question_id: id })
     .whereNot({ state: 'draft' })

@@ -14,6 +14,7 @@ import { deferQuestion } from '../../server/questions/defer-question.ts';
 import { submitQuestion } from '../../server/questions/submit-question.ts';
 import { approveQuestion } from '../../server/questions/approve-question.ts';
 import { takeOffAir } from '../../server/questions/take-off-air.ts';
+import { undoTriage } from '../../server/questions/undo-triage.ts';
 import { refused, someWords, testNow, useWorld } from '../support/world.ts';
 
 describe('the commands of answers', () => {
@@ -132,6 +133,17 @@ describe('the commands of answers', () => {
     it('is not for a coordinator', async () => {
       const { versionId, revision } = await build.answerSaved(questionId);
       await refused(act('sanna', signAnswer, { versionId, revision }), 'not_found');
+    });
+
+    it('waits for a public wording, if the approval was undone under the answer', async () => {
+      const session = await build.openSession();
+      const approved = await build.queued(session);
+      const { versionId, revision } = await build.answerSaved(approved);
+      await act('sanna', undoTriage, { questionId: approved });
+      const written = { deferral: 'written', until: '2026-12-09', lawyer: 1 };
+      await act('sanna', deferQuestion, { questionId: approved, ...written });
+
+      await refused(act('lea', signAnswer, { versionId, revision }), 'wording_missing');
     });
 
     it('answers a question that was deferred to writing', async () => {
