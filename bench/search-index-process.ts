@@ -1,6 +1,6 @@
 import { seedDemonstration } from '../seeds/demonstration.ts';
 import { seedForums } from '../seeds/forums.ts';
-import { postgresSearchIndex } from '../server/faq/postgres-search-index.ts';
+import { postgresSearchIndex } from '../server/search/postgres-search-index.ts';
 import { migrate, openDatabase } from '../server/platform/database.ts';
 import { answerParent } from './answer-parent.ts';
 import { insertEntries } from './insert-entries.ts';

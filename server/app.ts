@@ -18,7 +18,8 @@ import { readActor, readLanguage } from './edges/read-visit.ts';
 import { sameSiteOnly } from './edges/same-site.ts';
 import { securityHeaders } from './edges/security-headers.ts';
 import { faqRoutes } from './faq/routes.ts';
-import type { SearchIndex } from './faq/search-index.ts';
+import { searchRoutes } from './search/routes.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import { forumRoutes } from './forums/routes.ts';
 import { screenRoutes } from './live/screen-routes.ts';
 import { sessionPageRoutes } from './live/session-page-routes.ts';
@@ -68,6 +69,7 @@ export function createApp(parts: AppParts): Express {
   app.use(formEdge(host));
 
   app.use(faqRoutes(deps));
+  app.use(searchRoutes(deps));
   app.use(forumRoutes(deps));
   app.use(sessionPageRoutes(deps));
   app.use(screenRoutes(deps));

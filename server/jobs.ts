@@ -1,7 +1,7 @@
 import { lapseClaim } from './answers/lapse-claim.ts';
-import { indexEntry } from './faq/index-entry.ts';
-import type { SearchIndex } from './faq/search-index.ts';
-import { unindexEntry } from './faq/unindex-entry.ts';
+import { indexEntry } from './search/index-entry.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import { unindexEntry } from './search/unindex-entry.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database.ts';
 import type { Jobs } from './platform/jobs.ts';

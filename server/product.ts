@@ -12,7 +12,7 @@ import { createSignInStore } from './accounts/sign-in-store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createPageCache } from './edges/page-cache.ts';
-import { postgresSearchIndex } from './faq/postgres-search-index.ts';
+import { postgresSearchIndex } from './search/postgres-search-index.ts';
 import { jobsOf } from './jobs.ts';
 import { startFeed } from './live/feed.ts';
 import { startLiveServer } from './live/live-server.ts';

@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { claimQuestion } from '../server/answers/claim-question.ts';
 import { publishAnswer } from '../server/answers/publish-answer.ts';
 import { revokeEntry } from '../server/answers/revoke-entry.ts';
-import { postgresSearchIndex } from '../server/faq/postgres-search-index.ts';
+import { postgresSearchIndex } from '../server/search/postgres-search-index.ts';
 import { jobsOf } from '../server/jobs.ts';
 import { systemClock } from '../server/platform/clock.ts';
 import { startJobs } from '../server/platform/jobs.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { citationView, signedDissent } from '../answers/contract.ts';
-import type { ForumView } from '../forums/contract.ts';
-import { id, instant, slug, wholeNumber, writtenText } from '../platform/contract.ts';
+import { id, instant, slug, wholeNumber } from '../platform/contract.ts';
 
 export const validities = ['in_force', 'to_review', 'law_changed', 'superseded', 'revoked'] as const;
 export type Validity = (typeof validities)[number];
@@ -49,21 +48,6 @@ export const entryListItem = z.object({
 });
 export type EntryListItem = z.infer<typeof entryListItem>;
 
-export const searchInput = z.strictObject({
-  q: writtenText({ max: 300 }).default(''),
-  foorumi: slug.or(z.literal('')).default(''),
-  sivu: wholeNumber({ min: 1, max: 200 }).default(1),
-});
-export type SearchInput = z.infer<typeof searchInput>;
-export const searchReply = z.object({
-  query: z.string(),
-  total: z.number().int(),
-  page: z.number().int(),
-  pages: z.number().int(),
-  entries: z.array(entryListItem),
-});
-export type SearchReply = z.infer<typeof searchReply>;
-
 /** What the page of an entry shows, and which of its forms the reader may use. */
 export type EntryPageView = {
   entry: EntryView;
@@ -72,16 +56,8 @@ export type EntryPageView = {
   discussedIn: string | null;
 };
 
-/** What the search page shows; `found` is null while nothing has been asked. */
-export type SearchPageView = {
-  query: string;
-  forum: string;
-  found: SearchReply | null;
-  forums: ForumView[];
-};
-
 /** How many entries a page of a list holds. */
 export const entriesOnPage = 20;
 
 /** The page of a list that an address asks for; anything but a number is the first. */
-export const pageAsked = searchInput.shape.sivu.catch(1);
+export const pageAsked = wholeNumber({ min: 1, max: 200 }).catch(1);

@@ -1,10 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { EntryPage } from '../../client/faq/entry-page.tsx';
-import { SearchPage } from '../../client/faq/search-page.tsx';
 import type { Actor } from '../accounts/actor.ts';
 import { mayTry, verdictOn } from '../accounts/permissions.ts';
-import { forumsInUse } from '../forums/queries.ts';
-import { parseInput } from '../platform/command.ts';
 import type { Database } from '../platform/database.ts';
 import { sendPage } from '../platform/page-response.ts';
 import { pathId } from '../platform/path-id.ts';
@@ -13,22 +10,14 @@ import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { findSession } from '../sessions/queries.ts';
 import { aboutRoutes } from './about-routes.ts';
-import { searchInput } from './contract.ts';
-import { findEntries } from './find-entries.ts';
 import { findEntry, questionOfEntry } from './queries.ts';
-import { readSearch } from './read-search.ts';
-import type { SearchIndex } from './search-index.ts';
 import { entryView } from './views.ts';
 import { feedRoutes } from './feed-routes.ts';
 
-type FaqDeps = RouteDeps & { search: SearchIndex };
-
 /** Everything anyone may read of the entries: pages, JSON, feed, sitemap, and what the service says of itself. */
-export function faqRoutes(deps: FaqDeps): Router {
+export function faqRoutes(deps: RouteDeps): Router {
   const router = Router();
   router.get('/ukk/:id', (request, response) => showEntry(deps, request, response));
-  router.get('/haku', (request, response) => showSearch(deps, request, response));
-  router.get('/api/v1/entries', (request, response) => listEntries(deps, request, response));
   router.get('/api/v1/entries/:id', (request, response) => giveEntry(deps, request, response));
   router.use(feedRoutes(deps));
   router.use(aboutRoutes(deps));
@@ -38,14 +27,14 @@ export function faqRoutes(deps: FaqDeps): Router {
 const gone = 410;
 const publicJson = 'public, max-age=30';
 
-async function readEntry(deps: FaqDeps, request: Request, response: Response) {
+async function readEntry(deps: RouteDeps, request: Request, response: Response) {
   const record = await findEntry(deps.database, pathId(request));
   if (!record) throw new Problem('not_found');
   if (record.validity === 'revoked') response.status(gone);
   return entryView(record, visitOf(response).language);
 }
 
-async function showEntry(deps: FaqDeps, request: Request, response: Response): Promise<void> {
+async function showEntry(deps: RouteDeps, request: Request, response: Response): Promise<void> {
   const entry = await readEntry(deps, request, response);
   const { actor, refused } = visitOf(response);
   const may = {
@@ -68,25 +57,7 @@ async function mayRevoke(database: Database, actor: Actor, sessionId: string): P
   return session?.lawyers.some((lawyer) => lawyer.personId === actor.personId) ?? false;
 }
 
-async function giveEntry(deps: FaqDeps, request: Request, response: Response): Promise<void> {
+async function giveEntry(deps: RouteDeps, request: Request, response: Response): Promise<void> {
   const entry = await readEntry(deps, request, response);
   response.set('Cache-Control', publicJson).json(entry);
-}
-
-async function showSearch(deps: FaqDeps, request: Request, response: Response): Promise<void> {
-  const { language } = visitOf(response);
-  const asked = readSearch(request.query);
-  const [forums, found] = await Promise.all([
-    forumsInUse(deps.database),
-    asked.q === '' ? null : findEntries(deps, { ...asked, language }),
-  ]);
-  if (found && found.page > found.pages) throw new Problem('not_found');
-  const view = { query: asked.q, forum: asked.foorumi, found, forums };
-  sendPage(response, SearchPage({ frame: deps.frames.frameOf(request, response), view }));
-}
-
-async function listEntries(deps: FaqDeps, request: Request, response: Response): Promise<void> {
-  const { language } = visitOf(response);
-  const found = await findEntries(deps, { ...parseInput(searchInput, { ...request.query }), language });
-  response.set('Cache-Control', publicJson).json(found);
 }

@@ -80,7 +80,7 @@ const rooms: Room[] = [
     forbidden: ['./sign-answer.ts', 'express', './live.ts', '../sessions/steps.ts'],
   },
   {
-    file: 'server/faq/postgres-search-index.ts',
+    file: 'server/search/postgres-search-index.ts',
     says: 'Store or queries:',
     permitted: ['knex', './search-index.ts', '../finnish/base-forms.ts'],
     forbidden: ['./index-entry.ts', 'express'],

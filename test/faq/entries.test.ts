@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { revokeEntry } from '../../server/answers/revoke-entry.ts';
-import { findEntries } from '../../server/faq/find-entries.ts';
-import { indexEntry } from '../../server/faq/index-entry.ts';
-import { postgresSearchIndex } from '../../server/faq/postgres-search-index.ts';
+import { searchInput } from '../../server/search/contract.ts';
+import { findEntries } from '../../server/search/find-entries.ts';
+import { indexEntry } from '../../server/search/index-entry.ts';
+import { postgresSearchIndex } from '../../server/search/postgres-search-index.ts';
 import {
   countEntries,
   entriesByIds,
@@ -12,7 +13,7 @@ import {
   findEntry,
   newestEntries,
 } from '../../server/faq/queries.ts';
-import { unindexEntry } from '../../server/faq/unindex-entry.ts';
+import { unindexEntry } from '../../server/search/unindex-entry.ts';
 import { entryView } from '../../server/faq/views.ts';
 import { useEntries } from './faq-world.ts';
 
@@ -99,7 +100,7 @@ describe('An entry', () => {
 
 describe('Finding entries', () => {
   const { database, publish } = useEntries();
-  const asked = { q: '', foorumi: '', sivu: 1, language: 'fi' } as const;
+  const asked = { ...searchInput.parse({}), language: 'fi' } as const;
   const deps = () => ({ database: database(), search: postgresSearchIndex(database()) });
 
   it('shows no hit that is no longer public, even when the index still has it', async () => {

@@ -10,7 +10,7 @@ import { commandBodies } from '../../server/edges/command-bodies.ts';
 import { formEdge } from '../../server/edges/form-edge.ts';
 import { pageFrames } from '../../server/edges/page-frames.ts';
 import { readLanguage } from '../../server/edges/read-visit.ts';
-import { postgresSearchIndex } from '../../server/faq/postgres-search-index.ts';
+import { postgresSearchIndex } from '../../server/search/postgres-search-index.ts';
 import { visitOf } from '../../server/platform/visit.ts';
 import { questionRoutes } from '../../server/questions/routes.ts';
 import { cast, type CastName, type World } from '../support/world.ts';

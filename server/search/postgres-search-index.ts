@@ -3,7 +3,7 @@ import { citationText } from '../statutes/citation.ts';
 import type { Citation } from '../statutes/contract.ts';
 import { type AskedText, citationTokens, takeCitations } from './indexed-citation.ts';
 import type { SearchHits, SearchIndex, SearchQuestion } from './search-index.ts';
-import { plainAnswer } from './views.ts';
+import { plainAnswer } from '../faq/views.ts';
 
 const longestQuery = 300;
 const mostTerms = 12;

@@ -1,4 +1,4 @@
-import type { SearchPageView, SearchReply } from '../../server/faq/contract.ts';
+import type { SearchPageView, SearchReply } from '../../server/search/contract.ts';
 import { fill, plural } from '../texts/catalogue.ts';
 import { faqTexts } from '../texts/faq.ts';
 import { Document } from '../ui/document.tsx';
@@ -8,14 +8,15 @@ import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { Pagination } from '../ui/pagination.tsx';
 import { SearchForm } from '../ui/search-form.tsx';
-import { EntryCards } from './entry-card.tsx';
+import { EntryCards } from '../faq/entry-card.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { searchPath } from './search-path.ts';
 
 /** The search box, what it found, and what to do when it found nothing. */
 export function SearchPage({ frame, view }: { frame: PageFrame; view: SearchPageView }) {
   const texts = faqTexts[frame.language];
-  const { query, forum, found } = view;
+  const { found } = view;
+  const { q: query, foorumi: forum } = view.asked;
   return (
     <Document frame={frame} title={query ? fill(texts.resultsFor, { query }) : texts.searchTitle}>
       <Layout frame={frame} crumbs={[{ text: texts.searchTitle }]} width="desk">
@@ -39,7 +40,8 @@ export function SearchPage({ frame, view }: { frame: PageFrame; view: SearchPage
   );
 }
 
-function Found({ found, view: { query, forum } }: { found: SearchReply; view: SearchPageView }) {
+function Found({ found, view }: { found: SearchReply; view: SearchPageView }) {
+  const { q: query, foorumi: forum } = view.asked;
   const { language } = usePage();
   const texts = faqTexts[language];
   const count = plural(language, found.total, { one: texts.found_one, other: texts.found_other });
@@ -57,7 +59,8 @@ function Found({ found, view: { query, forum } }: { found: SearchReply; view: Se
 }
 
 /** The forums to which what was found can be limited, or to browse when nothing was. */
-function Forums({ view: { query, forum, found, forums } }: { view: SearchPageView }) {
+function Forums({ view: { asked, found, forums } }: { view: SearchPageView }) {
+  const { q: query, foorumi: forum } = asked;
   const { language } = usePage();
   const texts = faqTexts[language];
   const isFound = found !== null && found.total > 0;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { postgresSearchIndex } from '../../server/faq/postgres-search-index.ts';
-import type { SearchIndex } from '../../server/faq/search-index.ts';
-import { useEntries } from './faq-world.ts';
+import { postgresSearchIndex } from '../../server/search/postgres-search-index.ts';
+import type { SearchIndex } from '../../server/search/search-index.ts';
+import { useEntries } from '../faq/faq-world.ts';
 
 describe('The search index in PostgreSQL', () => {
   const { database, publish } = useEntries();

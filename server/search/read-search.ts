@@ -1,13 +1,17 @@
-import { pageAsked, searchInput, type SearchInput } from './contract.ts';
-
-const longestQuery = 300;
+import { pageAsked } from '../faq/contract.ts';
+import { longestQuery, searchInput, type SearchInput, searchLimits } from './contract.ts';
 
 /** Reads a search from an address as a person may have made it: what does not fit is left out instead of refused. */
 export function readSearch(query: Record<string, unknown>): SearchInput {
-  const { q, foorumi, sivu } = query;
+  const { q, sivu } = query;
+  const limits = Object.entries(searchLimits.shape).map(([name, shape]) => [
+    name,
+    shape.catch('').parse(query[name]),
+  ]);
   return {
+    ...searchLimits.parse(Object.fromEntries(limits)),
     q: typeof q === 'string' ? tidied(q) : '',
-    foorumi: searchInput.shape.foorumi.catch('').parse(foorumi ?? ''),
+    kesken: searchInput.shape.kesken.catch('').parse(query['kesken']),
     sivu: pageAsked.parse(sivu),
   };
 }

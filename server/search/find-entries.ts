@@ -1,7 +1,7 @@
 import { findForum } from '../forums/queries.ts';
 import type { Database } from '../platform/database.ts';
 import type { CitationLanguage } from '../statutes/contract.ts';
-import { entriesOnPage, type SearchInput, type SearchReply } from './contract.ts';
+import { entriesOnPage } from '../faq/contract.ts';
 import {
   countEntries,
   entriesByIds,
@@ -9,9 +9,10 @@ import {
   type ListedEntryRecord,
   newestEntries,
   type Slice,
-} from './queries.ts';
+} from '../faq/queries.ts';
+import { entryListItem } from '../faq/views.ts';
+import type { SearchInput, SearchReply } from './contract.ts';
 import type { SearchIndex } from './search-index.ts';
-import { entryListItem } from './views.ts';
 
 type Asked = SearchInput & { language: CitationLanguage };
 
@@ -30,6 +31,11 @@ export async function findEntries(deps: Deps, asked: Asked): Promise<SearchReply
     page: sivu,
     pages: Math.max(1, Math.ceil(total / entriesOnPage)),
     entries: records.map((record) => entryListItem(record, language, q)),
+    didYouMean: null,
+    facets: { foorumi: [], laki: [], pykala: [], vuosi: [], voimassaolo: [] },
+    relatedSections: [],
+    engine: 'postgres',
+    fellBack: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { citationTokens, takeCitations } from '../../server/faq/indexed-citation.ts';
+import { citationTokens, takeCitations } from '../../server/search/indexed-citation.ts';
 
 describe('The words of a citation in the index', () => {
   it('are its act and its section, each one word', () => {

@@ -1,21 +1,27 @@
 import { expect } from 'chai';
-import { readSearch } from '../../server/faq/read-search.ts';
+import { readSearch } from '../../server/search/read-search.ts';
 
 describe('A search address', () => {
   it('is read as it was made', () => {
-    const query = { q: ' kiireellinen  sijoitus ', foorumi: 'salassapito-ja-yhteistyo', sivu: '3' };
-    expect(readSearch(query)).to.deep.equal({
+    const limits = { foorumi: 'salassapito-ja-yhteistyo', laki: '417/2007', pykala: '25a', vuosi: '2026' };
+    const rest = { voimassaolo: 'to_review', kesken: '1' };
+    expect(readSearch({ ...limits, ...rest, q: ' kiireellinen  sijoitus ', sivu: '3' })).to.deep.equal({
+      ...limits,
+      ...rest,
       q: 'kiireellinen sijoitus',
-      foorumi: 'salassapito-ja-yhteistyo',
       sivu: 3,
     });
   });
 
   it('leaves out what does not fit instead of refusing', () => {
-    const nothing = { q: '', foorumi: '', sivu: 1 };
+    const limits = { foorumi: '', laki: '', pykala: '', vuosi: '', voimassaolo: '' };
+    const nothing = { ...limits, q: '', kesken: '', sivu: 1 };
     expect(readSearch({})).to.deep.equal(nothing);
     expect(readSearch({ q: ['a', 'b'], foorumi: '../etc', sivu: '-1' })).to.deep.equal(nothing);
     expect(readSearch({ sivu: '99999', utm_source: 'x' })).to.deep.equal(nothing);
+    expect(readSearch({ laki: 'lsl', pykala: '§', vuosi: 'eilen', voimassaolo: 'revoked' })).to.deep.equal(
+      nothing,
+    );
   });
 
   it('makes of any characters a text that can be searched', () => {
