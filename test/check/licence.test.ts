@@ -11,3 +11,15 @@ describe('LICENSE', () => {
     expect(text.trim()).to.equal(licences[named.license]?.licenseText.trim());
   });
 });
+
+describe('the lexicon of Finnish', () => {
+  it('has beside it the text of the licence that its notice names, and whom to thank', async () => {
+    const text = await readFile('server/finnish/lexicon.LICENSE', 'utf8');
+    const notice = await readFile('server/finnish/lexicon.NOTICE.md', 'utf8');
+
+    const [, named = ''] = /SPDX: ([\w.-]+)/.exec(notice) ?? [];
+    expect(text.trim()).to.equal(licences[named]?.licenseText.trim());
+    for (const source of ['voikko-fi', 'wordfreq', 'CC BY-SA 4.0', 'GPL-2.0-or-later'])
+      expect(notice).to.include(source);
+  });
+});
