@@ -12,7 +12,28 @@ export function namesInText(act: Act): string[] {
   const names = [act.name.fi, ...act.otherNames].flatMap(finnishForms);
   // "ok 5 §" in running text is seldom oikeudenkäymiskaari: two letters count only as capitals
   const abbreviations = act.abbreviations.map((each) => (each.length > 2 ? each.toLowerCase() : each));
-  return [...names, ...swedishForms(act.name.sv), ...abbreviations];
+  const swedish = [act.name.sv, ...act.otherSwedishNames].flatMap(swedishForms);
+  return [...names, ...swedish, ...abbreviations];
+}
+
+const attachedEndings = ['n', 'ssa', 'ssä', 'sta', 'stä'];
+
+/**
+ * Every form in which a query names an act, in small letters: also the abbreviations of two letters, an ending without its
+ * colon (`lsln`), a compound written apart (`hallinto laki`) and the English name.
+ */
+export function namesInQuery(act: Act): string[] {
+  const abbreviations = act.abbreviations.map((each) => each.toLowerCase());
+  const names = namesInText(act).map((each) => each.toLowerCase());
+  return [
+    ...names,
+    ...abbreviations,
+    ...abbreviations
+      .filter(({ length }) => length > 2)
+      .flatMap((each) => attachedEndings.map((ending) => each + ending)),
+    ...names.flatMap((each) => /^(\p{L}{3,})(la(?:k|i|e).*)$/u.exec(each)?.slice(1).join(' ') ?? []),
+    act.name.en.toLowerCase(),
+  ];
 }
 
 function finnishForms(name: string): string[] {

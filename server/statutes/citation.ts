@@ -9,10 +9,17 @@ import { withPlainSpaces } from './scan.ts';
 /** Writes a citation in full: `Lastensuojelulaki 417/2007 25 § 1 mom.`; an act the register does not know by its number alone. */
 export function citationText(citation: Citation, language: CitationLanguage): string {
   const act = findAct(citation.actNumber);
-  const number = act?.kind === 'regulation' ? `(EU) ${citation.actNumber}` : citation.actNumber;
+  const number = act === undefined ? citation.actNumber : numberText(act, language);
   const name = act === undefined ? number : `${act.name[language]} ${number}`;
   const places = placeTexts(citation, act, language);
   return [name, ...places].join(language === 'en' && places.length > 0 ? ', ' : ' ');
+}
+
+// `417/2007`, `(EU) 2016/679`, `SopS 60/1991`
+function numberText({ kind, number }: Act, language: CitationLanguage): string {
+  if (kind === 'regulation') return `(EU) ${number}`;
+  if (kind === 'treaty') return `${language === 'sv' ? 'FördrS' : 'SopS'} ${number}`;
+  return number;
 }
 
 /** Writes a citation as one line of the editor's field; `parseCitation` reads it back. */
@@ -25,13 +32,16 @@ const eurLexLanguages = { fi: 'fin', sv: 'swe', en: 'eng' } as const;
 
 /**
  * The address of the act in Finlex, or of a regulation in EUR-Lex. It leads to the act, not to the section: Finlex's section
- * anchors carry the amending act's number and change with it. Finlex has few acts in English; English gets the Finnish text.
+ * anchors carry the amending act's number and change with it. English gets the Finnish text, for Finlex has few acts in
+ * English; so does Swedish of a treaty.
  */
 export function finlexUrl(citation: Pick<Citation, 'actNumber'>, language: CitationLanguage): string {
   const act = findAct(citation.actNumber);
   const [first = '', second = ''] = citation.actNumber.split('/');
   if (act?.kind === 'regulation')
     return `https://eur-lex.europa.eu/eli/reg/${first}/${second}/oj/${eurLexLanguages[language]}`;
+  if (act?.kind === 'treaty')
+    return `https://www.finlex.fi/fi/valtiosopimukset/sopimussarja/${second}/${first}`;
   return `https://www.finlex.fi/${finlexFolders[language]}/${second}/${finlexNumber(act, first)}`;
 }
 
@@ -50,7 +60,7 @@ export function parseCitation(input: string): Citation | null {
   const text = actFirst(tidied(input));
   const [named, other] = withNumbers(text, findNamedActs(text));
   if (named === undefined || other !== undefined || named.start !== 0) return null;
-  const { places, end } = readPlaces(text, named.end, { act: named.act, signless: true });
+  const { places, end } = readPlaces(text, named.end, { act: named.act, signless: 'field' });
   if (places.length > 1 || end < text.length) return null;
   return (
     citationSchema.safeParse({ actNumber: named.act.number, ...(places[0] ?? { section: null }) }).data ??

@@ -3,7 +3,9 @@ import type { Citation, CitationLanguage } from './contract.ts';
 
 /** Words for the place inside an act, in order: `40 luku`, `5 §`, `1 mom.`, `2 kohta`. */
 export function placeTexts(citation: Citation, act: Act | undefined, language: CitationLanguage): string[] {
-  return act?.kind === 'regulation' ? articleText(citation, language) : sectionText(citation, language);
+  return act === undefined || act.kind === 'act'
+    ? sectionText(citation, language)
+    : articleText(citation, language);
 }
 
 function sectionText({ chapter, section, subsection, item }: Citation, language: CitationLanguage): string[] {

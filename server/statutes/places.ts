@@ -1,53 +1,45 @@
 import type { Act } from './act.ts';
 import type { Citation } from './contract.ts';
+import { partsOfList, placePatterns as patterns } from './place-patterns.ts';
 import { scan, type Scanner } from './scan.ts';
 
 /** A place inside an act. */
 export type Place = Omit<Citation, 'actNumber'>;
 
-const number = String.raw`[1-9]\d{0,3}(?: ?[a-z](?!\p{L}))?(?:\.[1-9]\d?){0,2}(?!\d)`;
-const and = String.raw`(?: ?[-,] ?| (?:ja|sekä|tai|taikka|och|eller|and|or) )`;
-const numbers = `${number}(?:${and}${number}){0,9}`;
-const few = `[1-9]\\d?(?:${and}[1-9]\\d?){0,4}`;
-
-const chapter =
-  / ?([1-9]\d{0,2})(?: ?([a-z]))? ?(?:luku|luvu\p{L}+|lukuun|lukua|kapitlet|kap\b\.?)(?!\p{L})/iuy;
-const chapterAndColon = / ?([1-9]\d{0,2}) ?: ?(?=[1-9])/uy;
-const sections = new RegExp(
-  ` ?(${numbers}) ?(?:§{1,2}(?::\\p{L}{1,5})?|pykäl\\p{L}+|paragraf\\p{L}*)`,
-  'iuy',
-);
-const sectionAfterSign = new RegExp(` ?§ ?(${number})(?! ?§)`, 'iuy');
-const articles = new RegExp(` ?(${numbers}) ?(?:artikl\\p{L}+|art\\.)`, 'iuy');
-const articleAfterWord = new RegExp(` ?(?:artikla|artikel|article|art\\.?) ?(${number})`, 'iuy');
-const bareNumber = new RegExp(` ?(${number})`, 'iuy');
-const subsections = new RegExp(` ?(${few}) ?\\.? ?mom(?:\\.|ent\\p{L}+)?(?!\\p{L})`, 'iuy');
-const items = new RegExp(` ?(${few}) ?\\.? ?(?:koh(?:ta|da|ti)\\p{L}*|punkten)(?!\\p{L})`, 'iuy');
-const point = / ?([a-z])[ -]{0,2}alakoh\p{L}+/iuy;
-const bracketed = /\((\d{1,2})\)(?:\(([a-z])\))?/iuy;
-const joined = new RegExp(and, 'iuy');
 const longestRange = 30;
 
 /**
- * Reads the places that follow the name of an act: `25 §:n 1 momentti`, `71–73 §`, `40 luku 5 §`, `40:5`, `6 artikla 1 kohta`.
- * With `signless`, a bare number is a section too, as people type it in a field. `end` is where reading stopped.
+ * Whether a number alone is a section: `field` in a field that holds citations, `query` where it may be one (not a year, an
+ * age, a count).
  */
-export function readPlaces(text: string, at: number, options: { act: Act; signless?: boolean }) {
+type Signless = 'field' | 'query';
+type Options = { act: Act; signless?: Signless };
+
+/**
+ * Reads the places that follow the name of an act: `25 §:n 1 momentti`, `71–73 §`, `40 luku 5 §`, `40:5`, `6 artikla 1 kohta`.
+ * `end` is where reading stopped.
+ */
+export function readPlaces(text: string, at: number, options: Options): { places: Place[]; end: number } {
   const scanner = scan(text, at);
-  const places =
-    options.act.kind === 'regulation' ? readArticles(scanner, options) : readSections(scanner, options);
-  return { places, end: scanner.at };
+  const read = options.act.kind === 'act' ? readSections : readArticles;
+  return { places: read(scanner, options), end: scanner.at };
 }
 
-function readSections(scanner: Scanner, { signless = false }: { signless?: boolean }): Place[] {
-  const byColon = scanner.take(chapterAndColon);
-  const inChapter = byColon ?? scanner.take(chapter);
-  const patterns = [sections, sectionAfterSign, ...(signless || byColon !== null ? [bareNumber] : [])];
+const bareNumbers = { field: [patterns.bareNumber], query: [patterns.askedNumber] };
+
+function readSections(scanner: Scanner, { act, signless }: Options): Place[] {
+  const byColon = scanner.take(patterns.chapterAndColon);
+  const inChapter = byColon ?? scanner.take(patterns.chapter) ?? scanner.take(patterns.chapterAfterWord);
+  // Where sections are numbered by chapters, a number alone in a query is a chapter's.
+  const mayBeChapter = inChapter === null && act.byChapters === true && signless === 'query';
+  const bare = byColon ? bareNumbers.field : signless && !mayBeChapter ? bareNumbers[signless] : [];
+  const firsts = [patterns.sections, patterns.sectionAfterSign, patterns.sectionAfterWord, ...bare];
   const places = readGroups(scanner, (first) => {
-    const listed = takeFirst(scanner, first ? patterns : [sections]);
+    const listed = takeFirst(scanner, first ? firsts : [patterns.sections]);
     const found = listed === null ? [] : expand(listed).map((each) => placeOf(each, '§'));
     return found.length === 1 ? withSubsections(scanner, found[0]) : found;
   });
+  if (mayBeChapter && places.length === 0) return readChapters(scanner);
   if (inChapter === null) return places;
   const named = [inChapter[1], inChapter[2]?.toLowerCase()].filter(Boolean).join(' ');
   return places.length > 0
@@ -55,12 +47,20 @@ function readSections(scanner: Scanner, { signless = false }: { signless?: boole
     : [{ chapter: named, section: null }];
 }
 
-function readArticles(scanner: Scanner, { signless = false }: { signless?: boolean }): Place[] {
+function readChapters(scanner: Scanner): Place[] {
+  const listed = takeFirst(scanner, bareNumbers.query);
+  const chapters = listed === null ? [] : expand(listed).map((each) => placeOf(each, '§').section);
+  return chapters.map((each) => ({ chapter: each?.replace(' §', '') ?? null, section: null }));
+}
+
+function readArticles(scanner: Scanner, { signless }: Options): Place[] {
+  const inQuery = signless === 'query' ? [patterns.sections, patterns.sectionAfterSign] : [];
+  const bare = signless ? bareNumbers[signless] : [];
   return readGroups(scanner, (first) => {
     const listed = takeFirst(scanner, [
-      articles,
-      articleAfterWord,
-      ...(signless && first ? [bareNumber] : []),
+      patterns.articles,
+      patterns.articleAfterWord,
+      ...(first ? [...inQuery, ...bare] : []),
     ]);
     const found = listed === null ? [] : expand(listed).map((each) => placeOf(each, 'artikla'));
     return found.length === 1 ? withPoints(scanner, found[0]) : found;
@@ -71,7 +71,7 @@ function readGroups(scanner: Scanner, readGroup: (first: boolean) => Place[]): P
   const places = readGroup(true);
   for (let more = places.length > 0; more;) {
     const before = scanner.at;
-    const group = scanner.take(joined) === null ? [] : readGroup(false);
+    const group = scanner.take(patterns.joined) === null ? [] : readGroup(false);
     places.push(...group);
     more = group.length > 0;
     if (!more) scanner.at = before;
@@ -79,8 +79,8 @@ function readGroups(scanner: Scanner, readGroup: (first: boolean) => Place[]): P
   return places;
 }
 
-function takeFirst(scanner: Scanner, patterns: RegExp[]): string | null {
-  for (const pattern of patterns) {
+function takeFirst(scanner: Scanner, tried: readonly RegExp[]): string | null {
+  for (const pattern of tried) {
     const taken = scanner.take(pattern);
     if (taken !== null) return taken[1] ?? null;
   }
@@ -89,21 +89,22 @@ function takeFirst(scanner: Scanner, patterns: RegExp[]): string | null {
 
 function withSubsections(scanner: Scanner, place: Place | undefined): Place[] {
   if (place === undefined) return [];
-  const subsection = scanner.take(subsections)?.[1];
+  const subsection = takeFirst(scanner, [patterns.subsections, patterns.subsectionAfterWord]);
   const inSubsections =
-    subsection === undefined ? [place] : listOf(subsection).map((each) => ({ ...place, subsection: each }));
-  const item = inSubsections.length === 1 ? scanner.take(items)?.[1] : undefined;
-  if (item === undefined) return inSubsections;
+    subsection === null ? [place] : listOf(subsection).map((each) => ({ ...place, subsection: each }));
+  const item =
+    inSubsections.length === 1 ? takeFirst(scanner, [patterns.items, patterns.itemAfterWord]) : null;
+  if (item === null) return inSubsections;
   return inSubsections.flatMap((each) => listOf(item).map((one) => ({ ...each, item: one })));
 }
 
 function withPoints(scanner: Scanner, place: Place | undefined): Place[] {
   if (place === undefined) return [];
-  const brackets = scanner.take(bracketed);
-  const paragraph = brackets?.[1] ?? scanner.take(items)?.[1];
-  const letter = brackets?.[2] ?? (brackets === null ? scanner.take(point)?.[1] : undefined);
-  const item =
-    letter === undefined ? {} : { item: letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1 };
+  const brackets = scanner.take(patterns.bracketed);
+  const paragraph = brackets?.[1] ?? scanner.take(patterns.items)?.[1];
+  const letters = place.subsection === undefined ? [patterns.point] : [patterns.point, patterns.letter];
+  const letter = brackets === null ? takeFirst(scanner, letters) : brackets[2];
+  const item = letter ? { item: letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1 } : {};
   if (paragraph === undefined) return [{ ...place, ...item }];
   return listOf(paragraph).map((subsection) => ({ ...place, subsection, ...item }));
 }
@@ -124,7 +125,7 @@ function listOf(written: string): number[] {
 }
 
 function expand(list: string): string[] {
-  const parts = list.split(new RegExp(`(${and})`, 'iu'));
+  const parts = partsOfList(list);
   return parts.flatMap((part, index) => {
     if (index % 2 === 1) return [];
     const isRangeEnd = parts[index - 1]?.trim() === '-';

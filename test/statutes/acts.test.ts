@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { acts, findAct } from '../../server/statutes/acts.ts';
-import { actNumber } from '../../server/statutes/contract.ts';
+import { namesInQuery } from '../../server/statutes/act-name-forms.ts';
+import { acts, actsByField, findAct } from '../../server/statutes/acts.ts';
+import { actField, actNumber } from '../../server/statutes/contract.ts';
 
 describe('the register of acts', () => {
   it('knows each act once, by a well-formed number', () => {
@@ -16,6 +17,17 @@ describe('the register of acts', () => {
     ]);
 
     expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([]);
+  });
+
+  it('gives no form of a name to two acts', () => {
+    const forms = acts.flatMap((act) => [...new Set(namesInQuery(act))]);
+
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index)).to.deep.equal([]);
+  });
+
+  it('puts every act in one field of the law', () => {
+    expect(actsByField.map(({ field }) => field)).to.deep.equal(actField.options);
+    expect(actsByField.flatMap((each) => each.acts)).to.have.lengthOf(acts.length);
   });
 
   it('names every act in three languages', () => {

@@ -46,6 +46,11 @@ describe('parseCitation', () => {
     ['GDPR art. 6(1)(c)', { actNumber: '2016/679', section: '6 artikla', subsection: 1, item: 3 }],
     ['laki lapsen huollosta ja tapaamisoikeudesta 9 c §', { actNumber: '361/1983', section: '9 c §' }],
     ['lapsen huollosta ja tapaamisoikeudesta annetun lain 4 §', { actNumber: '361/1983', section: '4 §' }],
+    ['LOS 12 artikla', { actNumber: '60/1991', section: '12 artikla' }],
+    [
+      'YK:n lapsen oikeuksien sopimuksen (SopS 60/1991) 3 artiklan 1 kohta',
+      { actNumber: '60/1991', section: '3 artikla', subsection: 1 },
+    ],
     ['Laki 1009/2008 3 §', { actNumber: '1009/2008', section: '3 §' }],
   ];
   for (const [line, expected] of read) {
@@ -67,6 +72,7 @@ describe('parseCitation', () => {
     .concat([
       'lastensuojelulaki 434/2003 5 §',
       'GDPR 5 §',
+      'laki 60/1991 3 §',
       'LSL 5 artikla',
       'lsl 0 §',
       'lsl 25 § 0 mom',
@@ -97,6 +103,12 @@ describe('citationText', () => {
     expect(citationText(article, 'fi')).to.equal(
       'Tietosuoja-asetus (EU) 2016/679 6 artikla 1 kohta c alakohta',
     );
+  });
+
+  it('writes the number of a treaty as that of its series', () => {
+    const treaty = { actNumber: '60/1991', section: '12 artikla', subsection: 1 };
+    expect(citationText(treaty, 'fi')).to.equal('Lapsen oikeuksien sopimus SopS 60/1991 12 artikla 1 kohta');
+    expect(citationText(treaty, 'sv')).to.equal('Barnkonventionen FördrS 60/1991 artikel 12.1');
   });
 
   it('writes Swedish', () => {
@@ -140,6 +152,12 @@ describe('finlexUrl', () => {
     );
     expect(finlexUrl({ actNumber: '4/1734' }, 'fi')).to.equal(
       'https://www.finlex.fi/fi/lainsaadanto/1734/4-000',
+    );
+  });
+
+  it('leads to the Treaty Series for a treaty', () => {
+    expect(finlexUrl({ actNumber: '60/1991' }, 'fi')).to.equal(
+      'https://www.finlex.fi/fi/valtiosopimukset/sopimussarja/1991/60',
     );
   });
 

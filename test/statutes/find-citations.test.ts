@@ -61,6 +61,9 @@ describe('findCitations', () => {
     'ok 5 § on selvä',
     'LSL 2024 oli hyvä vuosi',
     'HE 149/2025 vp',
+    'HE 22/2012 vp',
+    'PeVL 22/2012',
+    'RP 22/2012 rd',
     'tuntemattoman lain 5 §',
     '1417/2007 25 §',
   ]) {
