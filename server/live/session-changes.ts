@@ -8,54 +8,14 @@ import { questionViews } from '../questions/views.ts';
 import type { Audience, SessionChange } from '../sessions/contract.ts';
 import type { SessionRecord } from '../sessions/queries.ts';
 import { sessionView } from '../sessions/views.ts';
+import { touchOf } from './event-touches.ts';
 
 /** A session and the questions and remarks that some events touched, read after the last of them. */
 export type TouchedState = { session: SessionRecord; questions: QuestionRecord[]; remarks: RemarkRecord[] };
 
-// An undone merge touches the question that stood for the other, and the event does not name it.
-const touchingAll = new Set([
-  'session.frozen',
-  'session.reordered',
-  'session.edited',
-  'question.triage_undone',
-]);
-
-const hiding = new Set([
-  'question.withdrawn',
-  'question.declined',
-  'question.deferred',
-  'question.merged',
-  'question.moved',
-  'question.left_air',
-  'question.triage_undone',
-  'answer.given_privately',
-]);
-
-const hidingRemarks = new Set(['remark.declined', 'remark.reconsidered', 'remark.withdrawn']);
-
-// A remark has a view of its own: its question's does not change with it.
-const ofRemarks = new Set(['remark.written', 'remark.shown', ...hidingRemarks]);
-
-// How many find an answer unclear is told to those who answer; the others' views do not change with it.
-const ofBackstage = new Set(['question.called_unclear', 'question.called_clear']);
-
-// What the lawyers note for each other changes their view alone.
-const ofLawyers = new Set(['note.written', 'note.removed']);
-
-// After any other event of a question some audience may see its thread that did not before.
-const leavingThreads = new Set([
-  ...ofBackstage,
-  'question.supported',
-  'question.unsupported',
-  'question.reworded',
-  'question.put_on_air',
-  'question.left_air',
-  'question.answered',
-]);
-
 /** The questions whose views events change: those they name, or 'all' of the session's. */
 export function touchedBy(events: readonly StoredEvent[]): string[] | 'all' {
-  if (events.some(({ type }) => touchingAll.has(type))) return 'all';
+  if (events.some((event) => touchOf(event).views === 'all')) return 'all';
   return [...new Set(events.flatMap(named))];
 }
 
@@ -69,9 +29,8 @@ export function remarksTouchedBy(events: readonly StoredEvent[]): {
   return { ids: [...new Set(ids)], threads: all ? 'all' : [...new Set(events.flatMap(threadOf))] };
 }
 
-function threadOf({ type, subject }: StoredEvent): string[] {
-  const brings = type.startsWith('question.') && !leavingThreads.has(type);
-  return brings && subject['questionId'] ? [subject['questionId']] : [];
+function threadOf(event: StoredEvent): string[] {
+  return touchOf(event).bringsThread ? questionOf(event) : [];
 }
 
 /** Whether an audience may follow a session as it is now. */
@@ -120,9 +79,9 @@ function touchesRemark(event: StoredEvent, { id, questionId }: RemarkView): bool
   return threadOf(event).includes(questionId);
 }
 
-function isToldTo(audience: Audience, { type }: StoredEvent): boolean {
-  if (ofLawyers.has(type)) return audience === 'lawyer';
-  return audience === 'lawyer' || audience === 'coordinator' || !ofBackstage.has(type);
+function isToldTo(audience: Audience, event: StoredEvent): boolean {
+  const { only } = touchOf(event);
+  return !only || audience === 'lawyer' || (only === 'backstage' && audience === 'coordinator');
 }
 
 function viewsFor(audience: Audience, questions: QuestionRecord[]): Map<string, QuestionView> {
@@ -136,11 +95,11 @@ function lastTouches(
   const last = new Map<string, number>();
   for (const [index, event] of events.entries()) {
     if (!event) continue;
-    const all = touchingAll.has(event.type);
+    const all = touchOf(event).views === 'all';
     const ids = named(event);
     // A follow-up tells the name of the question it follows up.
     const touched = questions.filter(
-      ({ id, parent }) => all || ids.includes(id) || ids.includes(parent?.id ?? ''),
+      ({ id, parentId }) => all || ids.includes(id) || (parentId !== null && ids.includes(parentId)),
     );
     for (const { id } of touched) last.set(id, index);
   }
@@ -148,13 +107,18 @@ function lastTouches(
 }
 
 // Of a question that an audience has never seen it is not told that it is gone.
-function hiddenFrom(audience: Audience, { type, subject }: StoredEvent): string[] {
-  const remarkId = hidingRemarks.has(type) && audience !== 'visitor' ? subject['remarkId'] : undefined;
-  if (remarkId) return [remarkId];
-  return hiding.has(type) && subject['questionId'] ? [subject['questionId']] : [];
+function hiddenFrom(audience: Audience, event: StoredEvent): string[] {
+  const { hides, views } = touchOf(event);
+  if (!hides) return [];
+  if (views !== 'remark') return questionOf(event);
+  return audience === 'visitor' || !event.subject['remarkId'] ? [] : [event.subject['remarkId']];
 }
 
-function named({ type, subject }: StoredEvent): string[] {
-  if (ofRemarks.has(type)) return [];
-  return [subject['questionId'], subject['intoId']].filter((id) => id !== undefined);
+function named(event: StoredEvent): string[] {
+  if (touchOf(event).views === 'remark') return [];
+  return [...questionOf(event), event.subject['intoId']].filter((id) => id !== undefined);
+}
+
+function questionOf({ subject }: StoredEvent): string[] {
+  return subject['questionId'] ? [subject['questionId']] : [];
 }

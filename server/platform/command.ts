@@ -6,7 +6,7 @@ import type { Actor, Person } from '../accounts/actor.ts';
 import { personIdOf } from '../accounts/actor.ts';
 import type { Clock } from './clock.ts';
 import type { Database, Transaction } from './database.ts';
-import { appendEvents, type DomainEvent } from './events.ts';
+import { appendEvents, type DomainEvent, type Elsewhere } from './events.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
@@ -35,8 +35,11 @@ export type Command<Input, Reply> = {
 /** A command of any shape, as the tables of edges hold it. */
 export type AnyCommand = Command<unknown, unknown>;
 
-/** What follows an event is added to the transaction of the command that recorded it. */
-export type Reactions = { enqueue(tx: Transaction, happened: DomainEvent[]): Promise<void> };
+/** What follows an event, jobs and events of other sessions, is added to the transaction of the command that recorded it. */
+export type Reactions = {
+  enqueue(tx: Transaction, happened: DomainEvent[]): Promise<void>;
+  elsewhere: Elsewhere;
+};
 
 export type CommandHost = {
   database: Database;
@@ -100,7 +103,8 @@ async function performUnlogged<Input, Reply>(
         .where({ key: operation })
         .update({ reply: JSON.stringify(reply ?? null) });
     await host.reactions.enqueue(tx, happened);
-    await appendEvents(tx, actor, { happened, at: now, sealed: command.sealed ?? false });
+    const { elsewhere } = host.reactions;
+    await appendEvents(tx, actor, { happened, at: now, sealed: command.sealed ?? false, elsewhere });
     return reply;
   });
 }

@@ -14,20 +14,25 @@ export type StoredEvent = {
   subject: Record<string, string>;
 };
 
+/** Gives the events of other sessions that follow from what happened in one. */
+export type Elsewhere = (tx: Transaction, happened: DomainEvent[]) => Promise<DomainEvent[]>;
+
 const eventLock = 7_301_002;
 
 /**
  * Adds a command's events to the list and gives them their numbers. Called last in the transaction: the lock makes numbers
  * become visible in their order (a plain bigserial skips rows that commit late), so it must be held for as short as can be.
+ * What follows `elsewhere` is looked for under it: whatever another command changes later is read after these events.
  */
 export async function appendEvents(
   tx: Transaction,
   actor: Actor,
-  events: { happened: DomainEvent[]; at: Date; sealed: boolean },
+  events: { happened: DomainEvent[]; at: Date; sealed: boolean; elsewhere?: Elsewhere },
 ): Promise<void> {
   if (events.happened.length === 0) return;
   await tx.raw('select pg_advisory_xact_lock(?)', [eventLock]);
-  for (const event of events.happened) {
+  const following = (await events.elsewhere?.(tx, events.happened)) ?? [];
+  for (const event of [...events.happened, ...following]) {
     const { type, sessionId = null, ...subject } = event;
     await tx.raw(
       `with numbered as (

@@ -85,7 +85,11 @@ export async function startFollower(sessionId: string, open: () => Promise<Socke
       socket.disconnect();
       socket = await connected(await open());
       listen();
-      await catchUp();
+      // One that was not answered follows nothing, and is not to look as if it did.
+      await catchUp().catch((error: unknown) => {
+        socket.disconnect();
+        throw error;
+      });
     },
     cut: () => void socket.io.engine.close(),
     leave: () => void socket.disconnect(),

@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { isKnownTouch } from '../../server/live/event-touches.ts';
 import { changesOf, isOpenTo, touchedBy } from '../../server/live/session-changes.ts';
 import type { StoredEvent } from '../../server/platform/events.ts';
 import type { QuestionRecord } from '../../server/questions/queries.ts';
@@ -40,6 +42,7 @@ const question = (id: string, state: QuestionRecord['state']): QuestionRecord =>
   sectionHint: '',
   late: false,
   supports: 0,
+  parentId: null,
   parent: null,
   suggestedMinutes: null,
   firstLawyer: null,
@@ -149,5 +152,17 @@ describe('what an audience is told of events', () => {
       { seq: 7, session: null, questions: [], remarks: [], removed: [] },
     ]);
     expect(isOpenTo('member', closed)).to.equal(true);
+  });
+
+  it('has been thought of for every type of event that a session may have', () => {
+    const declared = globSync('server/*/events.ts').flatMap((file) =>
+      readFileSync(file, 'utf8').split(/^export type |^ {2}\| \{/m),
+    );
+    const types = declared
+      .filter((text) => text.includes('sessionId: string;'))
+      .flatMap((text) => text.match(/(?<=')[a-z]+\.[a-z_]+(?=')/g) ?? []);
+
+    expect(types).to.include.members(['session.edited', 'note.written', 'entry.revoked', 'remark.shown']);
+    expect(types.filter((type) => !isKnownTouch(type))).to.deep.equal([]);
   });
 });
