@@ -1,5 +1,6 @@
 import type { BackstageView, QuestionPageView } from '../../server/answers/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
+import { AskerSaw } from '../questions/asker-saw.tsx';
 import { answerTexts } from '../texts/answers.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { DateTime } from '../ui/date-time.tsx';
@@ -7,7 +8,7 @@ import { Facts } from '../ui/facts.tsx';
 import { Island } from '../ui/island.tsx';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
-import { AnswerEditor } from './answer-editor-island.tsx';
+import { AnswerEditor } from './answer-editor.tsx';
 import { AnswerPaper } from './answer-paper.tsx';
 import { AnswerProgress } from './answer-progress.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -89,6 +90,7 @@ function Wordings({ view: { question }, backstage }: BackstageProps) {
           </p>
         </div>
       </details>
+      <AskerSaw difference={backstage.difference} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { PageFrame } from '../ui/page-frame.ts';
 
-const sameForm = ['submit-question', 'save-draft'];
+const sameForm = ['submit-question', 'save-draft', 'accept-entry', 'join-question'];
 
-/** The asking form has two buttons: a refused saving of its draft is shown in the same form as a refused sending. */
+/** The asking form has several buttons: whatever of it was refused is shown in the same form as a refused sending. */
 export function asAskAttempt(frame: PageFrame): PageFrame {
   const { attempt } = frame;
   if (!attempt || !sameForm.includes(attempt.command)) return frame;

@@ -1,3 +1,4 @@
+import type { SimilarReply } from '../../server/questions/contract.ts';
 import type { SessionView } from '../../server/sessions/contract.ts';
 import { fill, type Language } from '../texts/catalogue.ts';
 import { questionTexts } from '../texts/questions.ts';
@@ -10,17 +11,19 @@ import { usePage } from '../ui/page-context.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { type Asked, AskedDetailFields, QuestionTextField } from './asked-fields.tsx';
 import { Draft } from './draft-island.tsx';
-import { Similar } from './similar-island.tsx';
+import { type Compared, Similar } from './similar-island.tsx';
 
 export type AskFormView = {
   /** The sessions one can ask in now, or soon. */
   sessions: SessionView[];
-  asked: Asked & { sessionId: string };
+  asked: Asked & { sessionId: string; difference: string };
   /** A draft to go on with, or a declined question to send again. */
   questionId: string | null;
   /** False when the text already stands as a question and has no draft. */
   keepsDraft: boolean;
-  maySupport: boolean;
+  /** What was found for the text when the page was asked for it, and what was chosen as what it differs from. */
+  similar: SimilarReply | null;
+  compared: Compared | null;
   /** The calendar day in Finland, `2026-11-25`. */
   today: string;
 };
@@ -35,7 +38,11 @@ export function AskForm({ view }: { view: AskFormView }) {
   return (
     <ActionForm command="submit-question" guarded hidden={!keepsDraft && questionId ? { questionId } : {}}>
       <QuestionTextField text={asked.text} />
-      <Island name="similar" component={Similar} state={{ maySupport: view.maySupport }} />
+      <Island
+        name="similar"
+        component={Similar}
+        state={{ found: view.similar, compared: view.compared, difference: asked.difference }}
+      />
       <RadioGroup
         name="sessionId"
         label={texts.sessionLabel}

@@ -1,9 +1,6 @@
-import type { SimilarReply } from '../../server/questions/contract.ts';
 import { fill, plural } from '../texts/catalogue.ts';
 import { questionTexts } from '../texts/questions.ts';
-import { ActionForm } from '../ui/action-form.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
-import { Button } from '../ui/button.tsx';
 import { Document } from '../ui/document.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatDateTime } from '../ui/format-date.ts';
@@ -15,22 +12,25 @@ import type { PageFrame } from '../ui/page-frame.ts';
 import { asAskAttempt } from './ask-attempt.ts';
 import { AskForm, type AskFormView, askIslands } from './ask-form.tsx';
 import { AskingAdvice } from './asking-advice.tsx';
+import { NotFollowed, type NotFollowedView, refusedKindly } from './not-followed.tsx';
+import { type PutAwayUndo, putAwayUndo } from './put-away-undo.ts';
 import { suggestedTitle } from './question-title.ts';
-import { countSimilar, SimilarLists } from './similar-lists.tsx';
 
 export type AskView = {
   form: AskFormView;
   /** When asking opens next, if that is known and nothing is open now. */
   nextOpensAt: string | null;
-  /** What was found for the text when the page was asked for it: the way without script. */
-  similar: SimilarReply | null;
+  /** What was meant to be accepted or followed and could not be any more. */
+  refused: NotFollowedView | null;
+  undo: PutAwayUndo | null;
   drafts: { id: string; text: string; session: string }[];
   onBehalf: boolean;
 };
 
 /** One box first; then where it goes, and how it may be used. */
 export function AskPage({ frame: given, view }: { frame: PageFrame; view: AskView }) {
-  const frame = asAskAttempt(given);
+  const asked = asAskAttempt(refusedKindly(given, view.refused));
+  const frame = { ...asked, undo: putAwayUndo(given.language, view.undo) };
   const texts = questionTexts[frame.language];
   const open = view.form.sessions.length > 0;
   return (
@@ -50,7 +50,7 @@ export function AskPage({ frame: given, view }: { frame: PageFrame; view: AskVie
             )}
             <KeptDrafts drafts={view.drafts} />
             {!open && <Closed opensAt={view.nextOpensAt} />}
-            {view.similar && <Matches similar={view.similar} maySupport={view.form.maySupport} />}
+            <NotFollowed refused={view.refused} />
             {(open || frame.attempt) && <AskForm view={view.form} />}
           </div>
           <aside>
@@ -94,35 +94,5 @@ function Closed({ opensAt }: { opensAt: string | null }) {
       </p>
       <ButtonLink path="/haku">{texts.searchAnswers}</ButtonLink>
     </EmptyState>
-  );
-}
-
-/** What was found, on the page itself. */
-function Matches({ similar, maySupport }: { similar: SimilarReply; maySupport: boolean }) {
-  const texts = questionTexts[usePage().language];
-  if (countSimilar(similar) === 0) {
-    return (
-      <Notice live>
-        <p>{texts.similarNone}</p>
-      </Notice>
-    );
-  }
-  return (
-    <section class="panel" id="samanlaiset">
-      <SimilarLists
-        similar={similar}
-        support={
-          maySupport
-            ? ({ id, title }) => (
-                <ActionForm command="support-question" formKey={id} hidden={{ questionId: id }} inline>
-                  <Button kind="secondary" label={`${texts.sameQuestion}: ${title}`}>
-                    {texts.sameQuestion}
-                  </Button>
-                </ActionForm>
-              )
-            : undefined
-        }
-      />
-    </section>
   );
 }

@@ -17,7 +17,16 @@ type DraftListener = {
   onKept(questionId: string): void;
 };
 
-const fields = ['questionId', 'sessionId', 'text', 'sectionHint', 'neededBy', 'consent'];
+const fields = [
+  'questionId',
+  'sessionId',
+  'text',
+  'sectionHint',
+  'neededBy',
+  'consent',
+  'differsFrom',
+  'difference',
+];
 const afterMs = 1_500;
 const retryAfterMs = 8_000;
 

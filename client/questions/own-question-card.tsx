@@ -45,9 +45,14 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
 }
 
 /** Where one may go from a question. */
-function Ways({ question: { id, state, entryId, session } }: { question: OwnQuestionView }) {
+function Ways({
+  question: { id, state, entryId: published, putAway, session },
+}: {
+  question: OwnQuestionView;
+}) {
   const texts = questionTexts[usePage().language];
   const edit = { draft: texts.editDraft, submitted: texts.edit, declined: texts.editAgain }[state as string]; // as: the other states have no such way
+  const entryId = published ?? putAway?.entryId;
   const under = ['queued', 'on_air', 'merged'].includes(state) && !entryId && session.state !== 'cancelled';
   return (
     <div class="buttons">

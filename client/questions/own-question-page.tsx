@@ -15,11 +15,14 @@ import { AskingAdvice } from './asking-advice.tsx';
 import { EditQuestionForm } from './edit-question-form.tsx';
 import { WhatWasSaid } from './own-question-facts.tsx';
 import { OwnQuestionState } from './own-question-state.tsx';
+import { NotFollowed, type NotFollowedView, refusedKindly } from './not-followed.tsx';
 import { questionOutlook } from './question-outlook.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 export type OwnQuestionPageView = {
   question: OwnQuestionView;
+  /** What was meant to be accepted or followed and could not be any more. */
+  refused: NotFollowedView | null;
   /** For a draft to go on with or a declined question to send again; null when it can only be corrected in place. */
   askForm: AskFormView | null;
   today: string;
@@ -27,7 +30,7 @@ export type OwnQuestionPageView = {
 
 /** One's own question, to go on with, correct, complete or send again. */
 export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view: OwnQuestionPageView }) {
-  const frame = asAskAttempt(given);
+  const frame = asAskAttempt(refusedKindly(given, view.refused));
   const { language, attempt } = frame;
   const texts = questionTexts[language];
   const { question, askForm } = view;
@@ -50,6 +53,7 @@ export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view
             <FollowUpOf parent={question.parent} text={discussionTexts[language].followUpTo} linked={false} />
             <p>{questionOutlook(language, question)}</p>
             <WhatWasSaid question={question} />
+            <NotFollowed refused={view.refused} />
             {askForm && !asks && <NoSession />}
             {asks && <AskForm view={askForm} />}
             {edits && <EditQuestionForm question={question} today={view.today} />}

@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import type { OwnRemarkView } from '../../server/discussion/contract.ts';
-import type { OwnQuestionView } from '../../server/questions/contract.ts';
+import type { FollowedQuestions, OwnQuestionView } from '../../server/questions/contract.ts';
 import { OwnRemarksSection } from '../discussion/own-remarks-section.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { discussionTexts } from '../texts/discussion.ts';
@@ -10,12 +11,17 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Layout } from '../ui/layout.tsx';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
+import { FollowedSection } from './followed-section.tsx';
 import { OwnQuestionCard } from './own-question-card.tsx';
+import { type PutAwayUndo, putAwayUndo } from './put-away-undo.ts';
 import { placeAmongOwn } from './question-outlook.ts';
 
 export type OwnQuestionsView = {
   /** Null for those who do not ask: then there are remarks alone. */
   questions: OwnQuestionView[] | null;
+  /** What one follows besides; null for those who do not ask. */
+  followed: FollowedQuestions | null;
+  undo: PutAwayUndo | null;
   remarks: OwnRemarkView[];
   /** The calendar day in Finland, `2026-11-25`. */
   today: string;
@@ -24,7 +30,8 @@ export type OwnQuestionsView = {
 const places = ['waitsForYou', 'onItsWay', 'finished'] as const;
 
 /** One's own questions, what waits for the asker first, and one's own remarks. */
-export function OwnQuestionsPage({ frame, view }: { frame: PageFrame; view: OwnQuestionsView }) {
+export function OwnQuestionsPage({ frame: given, view }: { frame: PageFrame; view: OwnQuestionsView }) {
+  const frame = { ...given, undo: putAwayUndo(given.language, view.undo) };
   const texts = questionTexts[frame.language];
   const remarkTexts = discussionTexts[frame.language];
   const { questions, remarks, today } = view;
@@ -39,7 +46,7 @@ export function OwnQuestionsPage({ frame, view }: { frame: PageFrame; view: OwnQ
             <a href="#omat-huomiot">{fill(remarkTexts.ownRemarksCount, { count: remarks.length })}</a>
           </p>
         )}
-        {questions && <OwnQuestions questions={questions} today={today} />}
+        {questions && <OwnQuestions questions={questions} followed={view.followed} today={today} />}
         <OwnRemarksSection remarks={remarks} role={frame.signedIn?.role ?? null} alone={!questions} />
       </Layout>
     </Document>
@@ -48,7 +55,7 @@ export function OwnQuestionsPage({ frame, view }: { frame: PageFrame; view: OwnQ
 
 type QuestionsProps = { questions: OwnQuestionView[]; today: string };
 
-function OwnQuestions({ questions, today }: QuestionsProps) {
+function OwnQuestions({ questions, followed, today }: QuestionsProps & Pick<OwnQuestionsView, 'followed'>) {
   const texts = questionTexts[usePage().language];
   return (
     <>
@@ -63,12 +70,14 @@ function OwnQuestions({ questions, today }: QuestionsProps) {
         </div>
       )}
       {places.map((place) => (
-        <Place
-          key={place}
-          title={texts[place]}
-          questions={questions.filter((question) => placeAmongOwn(question) === place)}
-          today={today}
-        />
+        <Fragment key={place}>
+          {place === 'finished' && followed && <FollowedSection followed={followed} />}
+          <Place
+            title={texts[place]}
+            questions={questions.filter((question) => placeAmongOwn(question) === place)}
+            today={today}
+          />
+        </Fragment>
       ))}
     </>
   );

@@ -15,7 +15,8 @@ export function questionOutlook(language: Language, question: OwnQuestionView): 
 }
 
 function outlookKey(question: OwnQuestionView): OutlookKey {
-  const { state, session, consent, deferral } = question;
+  const { state, session, consent, deferral, putAway } = question;
+  if (state === 'draft' && putAway) return `outlook_put_away_${putAway.entryId ? 'answered' : 'followed'}`;
   if (session.state === 'cancelled' && ['submitted', 'needs_info', 'queued'].includes(state))
     return 'outlook_cancelled';
   if (state === 'submitted' || state === 'queued') return `outlook_${state}${phaseOf(session.state)}`;
@@ -48,7 +49,8 @@ export const stateTones: Record<QuestionState, BadgeTone> = {
 
 /** Under which heading a question stands among its asker's own. */
 export function placeAmongOwn(question: OwnQuestionView): 'waitsForYou' | 'onItsWay' | 'finished' {
-  const { state } = question;
+  const { state, putAway } = question;
+  if (putAway) return 'finished';
   if (state === 'draft' || state === 'needs_info') return 'waitsForYou';
   const open = ['submitted', 'queued', 'on_air', 'answered', 'deferred'].includes(state);
   return open || (state === 'merged' && !isAnswered(question)) ? 'onItsWay' : 'finished';

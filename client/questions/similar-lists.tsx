@@ -1,46 +1,32 @@
-import type { ComponentChildren } from 'preact';
 import type { SimilarReply } from '../../server/questions/contract.ts';
 import { plural } from '../texts/catalogue.ts';
 import { questionTexts } from '../texts/questions.ts';
+import { Button } from '../ui/button.tsx';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
+import { StateBadge } from '../ui/state-badge.tsx';
+import { MineDiffers } from './mine-differs.tsx';
 
-export type WaitingQuestion = SimilarReply['questions'][number];
-
-type SimilarListsProps = {
-  similar: SimilarReply;
-  /** The way to say "same question", for those who may. */
-  support: ((question: WaitingQuestion) => ComponentChildren) | undefined;
-};
+type Entry = SimilarReply['entries'][number];
+type WaitingQuestion = SimilarReply['questions'][number];
 
 export function countSimilar({ entries, questions }: SimilarReply): number {
   return entries.length + questions.length;
 }
 
-/** Entries that may answer what is being asked and questions already waiting for an answer. */
-export function SimilarLists({ similar: { entries, questions }, support }: SimilarListsProps) {
-  const { language } = usePage();
-  const texts = questionTexts[language];
-  const lang = language === 'fi' ? undefined : 'fi';
+/** Entries that may answer what is being asked, and questions already waiting: within the form in which it is being written. */
+export function SimilarLists({ similar: { entries, questions } }: { similar: SimilarReply }) {
+  const texts = questionTexts[usePage().language];
   return (
     <>
       <h2>{texts.similarTitle}</h2>
       {entries.length > 0 && (
         <>
           <h3>{texts.similarEntries}</h3>
-          <ul>
-            {entries.map(({ id, title, snippet }) => (
-              <li key={id}>
-                {/* In a tab of its own: what is being written stays where it is. */}
-                <a href={localHref(language, `/ukk/${id}`)} target="_blank" rel="noopener" lang={lang}>
-                  {title}{' '}
-                  <span class="unseen" lang={language}>
-                    ({texts.opensInNewTab})
-                  </span>
-                </a>
-                <p class="hint" lang={lang}>
-                  {snippet}
-                </p>
+          <ul class="similar">
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <EntryMatch entry={entry} />
               </li>
             ))}
           </ul>
@@ -49,23 +35,91 @@ export function SimilarLists({ similar: { entries, questions }, support }: Simil
       {questions.length > 0 && (
         <>
           <h3>{texts.similarWaiting}</h3>
-          <ul>
+          <ul class="similar">
             {questions.map((question) => (
               <li key={question.id}>
-                <span lang={lang}>{question.title}</span> <SupportCount count={question.supports} />
-                {support?.(question)}
+                <WaitingMatch question={question} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <p class="hint">{texts.similarMineDiffers}</p>
+      <p class="hint">{texts.similarChoices}</p>
     </>
   );
 }
 
-function SupportCount({ count }: { count: number }) {
+function EntryMatch({ entry: { id, title, snippet, validity } }: { entry: Entry }) {
   const { language } = usePage();
-  const { supports_one: one, supports_other: other } = questionTexts[language];
-  return count > 0 ? <span class="meta">({plural(language, count, { one, other })})</span> : null;
+  const texts = questionTexts[language];
+  const lang = language === 'fi' ? undefined : 'fi';
+  return (
+    <>
+      <EntryLink id={id} title={title} />
+      {validity === 'to_review' && <StateBadge tone="warning" text={texts.toReview} />}
+      <p class="hint" lang={lang}>
+        {snippet}
+      </p>
+      <div class="buttons">
+        <Button
+          kind="secondary"
+          formaction={localHref(language, '/toimet/accept-entry')}
+          name="entryId"
+          value={id}
+          label={`${texts.thisAnswered}: ${title}`}
+        >
+          {texts.thisAnswered}
+        </Button>
+        <MineDiffers id={id} title={title} />
+      </div>
+    </>
+  );
+}
+
+/** In a tab of its own: what is being written stays where it is. */
+export function EntryLink({ id, title }: { id: string; title: string }) {
+  const { language } = usePage();
+  return (
+    <a
+      href={localHref(language, `/ukk/${id}`)}
+      target="_blank"
+      rel="noopener"
+      lang={language === 'fi' ? undefined : 'fi'}
+    >
+      {title}{' '}
+      <span class="unseen" lang={language}>
+        ({questionTexts[language].opensInNewTab})
+      </span>
+    </a>
+  );
+}
+
+function WaitingMatch({ question: { id, title, supports, reader } }: { question: WaitingQuestion }) {
+  const { language } = usePage();
+  const texts = questionTexts[language];
+  const count = plural(language, supports, { one: texts.supports_one, other: texts.supports_other });
+  return (
+    <>
+      <p>
+        <span lang={language === 'fi' ? undefined : 'fi'}>{title}</span>{' '}
+        {supports > 0 && <span class="meta">({count})</span>}
+      </p>
+      {reader === 'asks' && <p class="meta">{texts.readerAsks}</p>}
+      {reader === 'follows' && <p class="meta">{texts.readerFollows}</p>}
+      <div class="buttons">
+        {reader === 'none' && (
+          <Button
+            kind="secondary"
+            formaction={localHref(language, '/toimet/join-question')}
+            name="joinedId"
+            value={id}
+            label={`${texts.joinThis}: ${title}`}
+          >
+            {texts.joinThis}
+          </Button>
+        )}
+        {reader !== 'asks' && <MineDiffers id={id} title={title} />}
+      </div>
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import { Layout } from '../ui/layout.tsx';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
+import { AnsweredUnasked, type AnsweredUnaskedView } from './answered-unasked.tsx';
 import { Desk } from './desk-island.tsx';
 import { deskPath } from './desk-path.ts';
 import { DeskQueue, type DeskQueueView } from './desk-queue.tsx';
@@ -17,6 +18,8 @@ import { type DeskUndo, undoOffer } from './undo-offer.ts';
 export type DeskView = DeskQueueView & {
   selected: SelectedQuestion | null;
   undo: DeskUndo | null;
+  /** What was answered without asking lately, the most frequent entries first. */
+  unasked: AnsweredUnaskedView;
   /** The calendar day in Finland, `2026-11-25`. */
   today: string;
 };
@@ -46,6 +49,7 @@ export function DeskPage({ frame: given, view }: { frame: PageFrame; view: DeskV
           <aside>
             <DeskQueue view={view} selectedId={view.selected?.question.id ?? null} />
             <Island name="desk" component={Desk} state={{}} />
+            <AnsweredUnasked entries={view.unasked} />
           </aside>
         </div>
       </Layout>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskQuestionView, SimilarReply } from '../../server/questions/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
+import { AskerSaw } from '../questions/asker-saw.tsx';
 import { fill, plural } from '../texts/catalogue.ts';
 import { discussionTexts } from '../texts/discussion.ts';
 import { triageTexts } from '../texts/triage.ts';
@@ -59,6 +60,7 @@ export function DeskQuestion({ view, selected, today }: DeskQuestionProps) {
         {question.original}
       </p>
       <p class="hint">{texts.originalHint}</p>
+      <AskerSaw difference={question.difference} />
       <QuestionFacts question={question} />
       {question.state === 'answered' && (
         <>

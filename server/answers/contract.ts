@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, wholeNumber, writtenText } from '../platform/contract.ts';
 import type { ThreadView } from '../discussion/contract.ts';
-import type { QuestionState, QuestionView } from '../questions/contract.ts';
+import type { DifferenceView, QuestionState, QuestionView } from '../questions/contract.ts';
 import type { SessionView } from '../sessions/contract.ts';
 
 export const answerStates = [
@@ -100,12 +100,21 @@ export const reviewEntryInput = z.strictObject({
 });
 export const revokeEntryInput = z.strictObject({ entryId: id, note: writtenText({ min: 5, max: 500 }) });
 
-export const citationView = z.object({ text: z.string(), url: z.string().nullable() });
+/** `url` is the act in Finlex or EUR-Lex; `path` the page of the section here, without language prefix. */
+export const citationView = z.object({
+  text: z.string(),
+  url: z.string().nullable(),
+  path: z.string().nullable(),
+});
 export type CitationView = z.infer<typeof citationView>;
 
-/** What a lawyer is writing, as it would be shown; a line that names no section has neither text nor address. */
+/**
+ * What a lawyer is writing, as it would be shown; a line that names no section has neither text nor address. `found` are
+ * citations in the text that its lines lack, each as a line to add.
+ */
 export const previewAnswerReply = z.object({
   html: z.string(),
+  found: z.array(z.string()),
   citations: z.array(z.object({ line: z.string(), text: z.string().nullable(), url: z.string().nullable() })),
 });
 export type PreviewAnswerReply = z.infer<typeof previewAnswerReply>;
@@ -201,6 +210,8 @@ export type AnswerEditorView = {
 export type BackstageView = {
   original: string;
   consent: NonNullable<QuestionView['backstage']>['consent'];
+  /** What the asker saw while asking that was not the same. */
+  difference: DifferenceView | null;
   neededBy: string | null;
   mergedIntoId: string | null;
   /** The reader's place among the session's lawyers; null for the coordinator. */

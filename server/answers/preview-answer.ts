@@ -1,7 +1,8 @@
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
 import { citationText, finlexUrl, parseCitation } from '../statutes/citation.ts';
 import type { CitationLanguage } from '../statutes/contract.ts';
-import { renderAnswer } from './answer-markdown.ts';
+import { unlistedCitations } from '../statutes/unlisted-citations.ts';
+import { answerPlainText, renderAnswer } from './answer-markdown.ts';
 import type { PreviewAnswerReply } from './contract.ts';
 
 /** Shows what a lawyer is writing as it would be shown to others; throws `identifiers_found`, and nothing is kept. */
@@ -11,8 +12,10 @@ export function previewAnswer(
 ): PreviewAnswerReply {
   refuseIdentifiers({ markdown: written.markdown, citations: written.citations });
   const lines = written.citations.split('\n').map((line) => line.trim());
+  const html = renderAnswer(written.markdown);
   return {
-    html: renderAnswer(written.markdown),
+    html,
+    found: unlistedCitations(answerPlainText(html), lines),
     citations: lines.filter((line) => line !== '').map((line) => citationOnLine(line, language)),
   };
 }

@@ -4,7 +4,7 @@ import { mayTry } from '../accounts/permissions.ts';
 import type { ThreadView } from '../discussion/contract.ts';
 import type { ThreadRecords } from '../discussion/queries.ts';
 import { threadView } from '../discussion/views.ts';
-import type { QuestionState } from '../questions/contract.ts';
+import type { DifferenceView, QuestionState } from '../questions/contract.ts';
 import type { QuestionRecord } from '../questions/queries.ts';
 import { questionView } from '../questions/views.ts';
 import type { SessionRecord } from '../sessions/queries.ts';
@@ -20,7 +20,11 @@ export type Reading = { actor: Actor; now: Date };
 
 export type QuestionRecords = { question: QuestionRecord; session: SessionRecord };
 /** What only the session's lawyers and the coordinator need; the versions newest first. */
-export type BackstageRecords = { versions: SignedVersionRecord[]; answering: AnsweringRecord };
+export type BackstageRecords = {
+  versions: SignedVersionRecord[];
+  answering: AnsweringRecord;
+  difference: DifferenceView | null;
+};
 
 /** What anyone but a visitor may see of a question, or null for those who may not know of it. */
 export function questionOnPage(records: QuestionRecords, { actor, now }: Reading): QuestionPageView | null {
@@ -43,13 +47,14 @@ export function threadOnPage(
 
 /** A question's part of the page for those who answer and publish. */
 export function backstageView(records: QuestionRecords & BackstageRecords, reading: Reading): BackstageView {
-  const { question, session, versions, answering } = records;
+  const { question, session, versions, answering, difference } = records;
   const { claim } = answering;
   const mine = claim !== null && claim.personId === personIdOf(reading.actor);
   const held = claim !== null && (mine || claim.expiresAt > reading.now);
   return {
     original: question.original,
     consent: question.consent,
+    difference,
     neededBy: answering.neededBy,
     mergedIntoId: answering.mergedIntoId,
     lawyer: lawyerPlace(reading.actor, session),

@@ -11,7 +11,7 @@ import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { type Visit, visitOf } from '../platform/visit.ts';
-import { findQuestion, supportedBy } from '../questions/queries.ts';
+import { differenceOfQuestion, findQuestion, supportedBy } from '../questions/queries.ts';
 import { findSession, sessionsOfLawyer } from '../sessions/queries.ts';
 import { claimQuestion } from './claim-question.ts';
 import { type PreviewAnswerReply, previewAnswerInput, type QuestionPageView } from './contract.ts';
@@ -81,7 +81,8 @@ async function readQuestion(
   if (view.question.backstage) {
     const versions = await versionsOf(database, question.id);
     const answering = await answeringOf(database, question.id);
-    view.backstage = backstageView({ ...records, versions, answering }, reading);
+    const difference = await differenceOfQuestion(database, question.id);
+    view.backstage = backstageView({ ...records, versions, answering, difference }, reading);
   }
   const personId = personIdOf(reading.actor);
   if (personId) {

@@ -1,5 +1,6 @@
 import { citationLine, citationText, finlexUrl, parseCitation } from '../statutes/citation.ts';
-import type { Citation } from '../statutes/contract.ts';
+import type { Citation, CitationLanguage } from '../statutes/contract.ts';
+import { citationPath } from '../statutes/statute-path.ts';
 import { renderAnswer, sanitizeAnswerHtml } from './answer-markdown.ts';
 import type { AnswerSource, AnswerView, CitationView } from './contract.ts';
 import type { VersionRecord } from './queries.ts';
@@ -18,12 +19,17 @@ export function provisionalHtml(markdown: string): string {
 export function provisionalCitations(lines: string): CitationView[] {
   return lines.split('\n').flatMap((line) => {
     const citation = parseCitation(line.trim());
-    return citation ? [citationView(citation)] : [];
+    return citation ? [citationView(citation, 'fi')] : [];
   });
 }
 
-function citationView(citation: Citation): CitationView {
-  return { text: citationText(citation, 'fi'), url: finlexUrl(citation, 'fi') };
+/** A citation as it is shown: its words, the act's text elsewhere and the section's page here. */
+export function citationView(citation: Citation, language: CitationLanguage): CitationView {
+  return {
+    text: citationText(citation, language),
+    url: finlexUrl(citation, language),
+    path: citationPath(citation),
+  };
 }
 
 /** A version as everyone who may follow its session sees it. */
@@ -33,7 +39,7 @@ export function answerView(version: VersionRecord): AnswerView {
     number: version.number,
     state: version.state,
     html: safeAnswerHtml(version.html),
-    citations: version.citations.map(citationView),
+    citations: version.citations.map((each) => citationView(each, 'fi')),
     signatures: version.signatures.map(({ lawyer, name, signedAt }) => ({
       lawyer,
       name,

@@ -1,23 +1,27 @@
 import express, { type Request, type Response, Router } from 'express';
 import { AskPage, type AskView } from '../../client/questions/ask-page.tsx';
-import { authorise, mayTry } from '../accounts/permissions.ts';
+import { authorise } from '../accounts/permissions.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
-import { parseInput } from '../platform/command.ts';
-import { helsinkiDay } from '../platform/helsinki-time.ts';
+import { parseInput, perform } from '../platform/command.ts';
 import { sendPage } from '../platform/page-response.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
-import { allSessions, sessionsToAsk } from '../sessions/queries.ts';
-import { askableSessions, nextAskingAt } from './ask-view.ts';
-import { questionTextMax, saveDraftInput, type SimilarReply, similarInput } from './contract.ts';
-import { questionsAskedBy } from './queries.ts';
-import { findSimilar, type SimilarDeps } from './similar.ts';
+import { allSessions } from '../sessions/queries.ts';
+import { askFormView, notFollowedView, type Typed } from './ask-form.ts';
+import { nextAskingAt } from './ask-view.ts';
+import {
+  questionReply,
+  questionTextMax,
+  saveDraftInput,
+  type SimilarReply,
+  similarInput,
+} from './contract.ts';
+import { questionsAskedBy, undoablePutAway } from './queries.ts';
+import { saveDraft } from './save-draft.ts';
+import { findSimilar, similarIfAny, type SimilarDeps } from './similar.ts';
 
 export type AskDeps = RouteDeps & SimilarDeps;
-
-/** The values of a form as they were sent. */
-type Typed = Record<string, string>;
 
 /** Asking: the page, its look at what has been answered already, and the same look for scripts. */
 export function askRoutes(deps: AskDeps): Router {
@@ -27,17 +31,18 @@ export function askRoutes(deps: AskDeps): Router {
   });
   // By POST, for a text being written belongs in no address and no log.
   router.post('/kysy', form, requireSignInToLook, async (request, response) => {
-    authorise('ask', visitOf(response).actor);
-    const typed = fieldsOf(request.body);
+    const { personId } = authorise('ask', visitOf(response).actor);
+    const typed = await withKeptDraft(deps, response, fieldsOf(request.body));
     const { text } = similarInput.safeParse({ text: typed['text'] }).data ?? { text: '' };
-    await showAskPage(deps, { request, response }, { typed, similar: await findSimilar(deps, text) });
+    const similar = await similarIfAny(deps, text, personId);
+    await showAskPage(deps, { request, response }, { typed, similar });
   });
   const json = express.json({ limit: '64kb', type: 'application/json' });
   router.post('/api/v1/similar', json, async (request, response) => {
-    authorise('ask', visitOf(response).actor);
+    const { personId } = authorise('ask', visitOf(response).actor);
     if (!request.is('application/json')) throw new Problem('unsupported_media_type');
     const { text } = parseInput(similarInput, request.body);
-    response.set('Cache-Control', 'no-store').json(await findSimilar(deps, text));
+    response.set('Cache-Control', 'no-store').json(await findSimilar(deps, text, personId));
   });
   return router;
 }
@@ -53,54 +58,54 @@ function requireSignInToLook(request: Request, response: Response, next: (error?
   next(problem);
 }
 
+/**
+ * Without script the look keeps the draft too, once it is known for which session. What cannot be kept, a text that identifies a
+ * client, is told of and stays in the form.
+ */
+async function withKeptDraft(deps: AskDeps, response: Response, typed: Typed): Promise<Typed> {
+  const visit = visitOf(response);
+  if (!typed['sessionId'] || !typed['text']) return typed;
+  try {
+    const { questionId } = questionReply.parse(
+      await perform(deps, saveDraft, { actor: visit.actor, input: withoutEmpty(typed) }),
+    );
+    return { ...typed, questionId };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    // A question that was sent already has no draft.
+    if (error.code !== 'question_state')
+      visit.refused = { command: 'save-draft', key: undefined, values: typed, problem: error };
+    return typed;
+  }
+}
+
+function withoutEmpty({ questionId, ...typed }: Typed): Typed {
+  return questionId ? { questionId, ...typed } : typed;
+}
+
 async function showAskPage(
   deps: AskDeps,
   { request, response }: { request: Request; response: Response },
   shown: { typed: Typed; similar: SimilarReply | null },
 ): Promise<void> {
-  const { actor } = visitOf(response);
+  const { actor, refused } = visitOf(response);
   const { kind, personId } = authorise('ask', actor);
   const own = await questionsAskedBy(deps.database, personId);
   const begun = own.find(({ id }) => id === shown.typed['questionId']);
-  const formView = await askFormView(deps, {
-    typed: shown.typed,
-    keepsDraft: !begun || begun.state === 'draft',
-    maySupport: mayTry('support', actor),
-  });
+  const keepsDraft = !begun || begun.state === 'draft';
+  const formView = await askFormView(deps, { ...shown, keepsDraft });
   const open = formView.sessions.some((session) => session.askingOpen);
   const view: AskView = {
     form: formView,
     nextOpensAt: open ? null : nextAskingAt(await allSessions(deps.database), deps.clock.now()),
-    similar: shown.similar,
+    refused: await notFollowedView(deps, refused),
+    undo: await undoablePutAway(deps.database, personId, deps.clock.now()),
     drafts: own
-      .filter(({ id, state }) => state === 'draft' && id !== formView.questionId)
+      .filter(({ id, state, putAway }) => state === 'draft' && !putAway && id !== formView.questionId)
       .map(({ id, original, session }) => ({ id, text: original, session: session.title })),
     onBehalf: kind === 'coordinator',
   };
   sendPage(response, AskPage({ frame: deps.frames.frameOf(request, response), view }));
-}
-
-/** The asking form with what stands in it; with one session to ask in, it is chosen already. */
-export async function askFormView(
-  { database, clock }: RouteDeps,
-  given: { typed: Typed; keepsDraft: boolean; maySupport: boolean },
-): Promise<AskView['form']> {
-  const sessions = askableSessions(await sessionsToAsk(database), clock.now());
-  const { typed, keepsDraft, maySupport } = given;
-  return {
-    sessions,
-    asked: {
-      sessionId: typed['sessionId'] ?? (sessions.length === 1 ? (sessions[0]?.id ?? '') : ''),
-      text: typed['text'] ?? '',
-      sectionHint: typed['sectionHint'] ?? '',
-      neededBy: typed['neededBy'] ?? '',
-      consent: typed['consent'] ?? 'generalised',
-    },
-    questionId: typed['questionId'] || null,
-    keepsDraft,
-    maySupport,
-    today: helsinkiDay(clock.now()),
-  };
 }
 
 /** What the page begins with: a refused form's values, or what the link to it suggests. */

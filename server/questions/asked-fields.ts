@@ -3,11 +3,22 @@ import { Problem } from '../platform/problem.ts';
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
 import { isAskingOpen, isLate, lockSession } from '../sessions/steps.ts';
 
-export type Asked = { text: string; sectionHint: string; neededBy: string | null; consent: string };
+export type Asked = {
+  text: string;
+  sectionHint: string;
+  neededBy: string | null;
+  consent: string;
+  /** Why it is not the same as what was seen while writing. */
+  difference?: string | undefined;
+};
 
 /** The columns of what was asked; throws `identifiers_found` before anything is kept. */
 export function askedColumns(asked: Asked) {
-  refuseIdentifiers({ text: asked.text, sectionHint: asked.sectionHint });
+  refuseIdentifiers({
+    text: asked.text,
+    sectionHint: asked.sectionHint,
+    difference: asked.difference ?? '',
+  });
   return { section_hint: asked.sectionHint, needed_by: asked.neededBy, consent: asked.consent };
 }
 

@@ -34,6 +34,11 @@ const emptyDay = day
   .or(z.literal('').transform(() => null))
   .nullable()
   .default(null);
+/** What the asker saw while writing that is not the same, an entry or a waiting question, and why; left out, it stays as it was. */
+const difference = {
+  differsFrom: id.or(z.literal('')).optional(),
+  difference: writtenText({ max: 300 }).default(''),
+};
 const asked = {
   text: writtenText({ min: 10, max: questionTextMax }),
   sectionHint: writtenText({ max: 120 }).default(''),
@@ -49,11 +54,22 @@ export const saveDraftInput = z.strictObject({
   sectionHint: asked.sectionHint,
   neededBy: emptyDay,
   consent: z.enum(consents).default('generalised'),
+  ...difference,
 });
-export const submitQuestionInput = z.strictObject({ questionId: id.optional(), sessionId: id, ...asked });
+export const submitQuestionInput = z.strictObject({
+  questionId: id.optional(),
+  sessionId: id,
+  ...asked,
+  ...difference,
+});
 export const editQuestionInput = z.strictObject({ questionId: id, ...asked });
 export const questionInput = z.strictObject({ questionId: id });
 export const questionReply = z.object({ questionId: id });
+
+/** What is written is kept as a draft and laid aside; a new draft without a session goes to the next that takes drafts. */
+const laidAside = { ...saveDraftInput.shape, sessionId: id.or(z.literal('')).default('') };
+export const acceptEntryInput = z.strictObject({ ...laidAside, entryId: id });
+export const joinQuestionInput = z.strictObject({ ...laidAside, joinedId: id });
 
 const publicWording = {
   title: writtenText({ min: 5, max: 160 }),
@@ -110,6 +126,15 @@ export const noteView = z.object({
   writtenAt: instant,
 });
 export type NoteView = z.infer<typeof noteView>;
+
+/** What an asker saw while writing that was not the same; `title` is null when it can no longer be read. */
+export const differenceView = z.object({
+  entryId: id.nullable(),
+  questionId: id.nullable(),
+  title: z.string().nullable(),
+  reason: z.string(),
+});
+export type DifferenceView = z.infer<typeof differenceView>;
 
 /** The question that this one follows up. */
 const parentView = z.object({ id, title: z.string() }).nullable();
@@ -178,10 +203,30 @@ export const ownQuestionView = z.object({
   privateAnswerHtml: z.string().nullable(),
   /** The other lawyer's differing view of the private answer. */
   privateDissents: z.array(signedDissent),
+  difference: differenceView.nullable(),
+  /** Why a draft was laid aside: an entry that answered it, or a waiting question that is followed instead. */
+  putAway: z.object({ entryId: id.nullable(), followedId: id.nullable() }).nullable(),
   editable: z.boolean(),
   withdrawable: z.boolean(),
 });
 export type OwnQuestionView = z.infer<typeof ownQuestionView>;
+
+/** A question that one follows, as those who may read its session's questions see it; a merged one as what stands for it. */
+export const followedQuestionView = z.object({
+  id,
+  state: z.enum(questionStates),
+  title: z.string(),
+  session: ofSession,
+  entryId: id.nullable(),
+});
+export type FollowedQuestionView = z.infer<typeof followedQuestionView>;
+
+/** What one follows; `hidden` counts the questions that are not to be read just now. */
+export const followedQuestions = z.object({
+  questions: z.array(followedQuestionView),
+  hidden: z.number().int(),
+});
+export type FollowedQuestions = z.infer<typeof followedQuestions>;
 
 /** A question on the coordinator's desk: with its original wording, without its asker. */
 export const deskQuestionView = z.object({
@@ -209,13 +254,25 @@ export const deskQuestionView = z.object({
   mergedIntoId: id.nullable(),
   parent: parentView,
   supports: z.number().int(),
+  difference: differenceView.nullable(),
 });
 export type DeskQuestionView = z.infer<typeof deskQuestionView>;
 
-/** What a text being written is like: entries that may answer it and questions already waiting. */
+/** What a text being written is like, the likest first: valid entries that may answer it and questions already waiting. */
 export const similarReply = z.object({
-  entries: z.array(z.object({ id, title: z.string(), snippet: z.string() })),
-  questions: z.array(z.object({ id, title: z.string(), sessionId: id, supports: z.number().int() })),
+  entries: z.array(
+    z.object({ id, title: z.string(), snippet: z.string(), validity: z.enum(['in_force', 'to_review']) }),
+  ),
+  questions: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      sessionId: id,
+      supports: z.number().int(),
+      /** What it is to the reader: one's own, followed already, or neither. */
+      reader: z.enum(['asks', 'follows', 'none']),
+    }),
+  ),
 });
 export type SimilarReply = z.infer<typeof similarReply>;
 export const similarInput = z.strictObject({ text: writtenText({ max: questionTextMax }) });

@@ -10,9 +10,11 @@ import { visitOf } from '../platform/visit.ts';
 import { type DeskQuestionView, questionStates } from './contract.ts';
 import { nextSession } from '../sessions/queries.ts';
 import { countByState, deedsOn, deskQuestionView, mergeTargets, selectOnDesk } from './desk-view.ts';
-import { questionsOnDesk } from './queries.ts';
-import { findSimilar, type SimilarDeps } from './similar.ts';
+import { answeredUnasked, questionsOnDesk } from './queries.ts';
+import { findAnswering, type SimilarDeps } from './similar.ts';
 import { undoableDecisions } from './undo-queries.ts';
+
+const unaskedDays = 30;
 
 type DeskDeps = RouteDeps & SimilarDeps;
 
@@ -55,13 +57,16 @@ async function showDesk(deps: DeskDeps, request: Request, response: Response): P
       deeds: deedsOn(selected.question.state),
       mergeTargets: mergeTargets(selected.question, all),
       next: next && { title: next.title, startsAt: next.startsAt.toISOString() },
-      entries: (await findSimilar(deps, selected.question.original)).entries,
+      entries: await findAnswering(deps, selected.question.original),
     },
     undo,
+    unasked: await answeredUnasked(deps.database, helsinkiDay(daysBefore(now, unaskedDays))),
     today,
   };
   sendPage(response, DeskPage({ frame: deps.frames.frameOf(request, response), view }));
 }
+
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000);
 
 /** The question asked for; after an undo the one that came back. */
 function wantedOf(request: Request): string | null {

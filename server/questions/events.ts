@@ -1,3 +1,6 @@
+/** Someone who was about to ask found the answer in an entry, or went on with the draft after all; the draft is not named. */
+export type DraftEvent = { type: 'draft.answered' | 'draft.reopened'; entryId: string };
+
 export type QuestionEvent = {
   type:
     | 'question.submitted'
@@ -14,6 +17,10 @@ export type QuestionEvent = {
     | 'question.merged'
     /** Another was merged into it, perhaps from another session. */
     | 'question.joined'
+    /** Another that was merged into it stands for itself again. */
+    | 'question.parted'
+    /** Of the question it follows up, which is in another session, the wording changed or who may read it. */
+    | 'question.parent_changed'
     /** It has gone to another session; that one has an event of its own. */
     | 'question.moved'
     | 'question.triage_undone'

@@ -11,26 +11,27 @@ import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
-import { askFormView } from './ask-routes.ts';
+import { askFormView, notFollowedView, type Typed } from './ask-form.ts';
+import type { AskDeps } from './ask-routes.ts';
 import type { OwnQuestionView } from './contract.ts';
-import { questionsAskedBy } from './queries.ts';
+import { followedBy, questionsAskedBy, undoablePutAway } from './queries.ts';
+import { similarIfAny } from './similar.ts';
 import { ownQuestionView } from './views.ts';
 
-/** One's own questions and remarks: as a list, each to go on with, and as JSON. */
-export function ownQuestionRoutes(deps: RouteDeps): Router {
+/** One's own questions and remarks, and what one follows: as a list, each to go on with, and as JSON. */
+export function ownQuestionRoutes(deps: AskDeps): Router {
   const router = Router();
   router.get('/omat-kysymykset', requireSignIn, async (request, response) => {
-    const asks = mayTry('edit_own_question', visitOf(response).actor);
-    const remarks = await ownRemarks(deps, response);
-    const questions = asks ? await ownQuestions(deps, response) : null;
-    const frame = deps.frames.frameOf(request, response);
-    sendPage(response, OwnQuestionsPage({ frame, view: { questions, remarks, today: today(deps) } }));
+    await showOwnQuestions(deps, request, response);
   });
   router.get('/omat-kysymykset/:id', requireSignIn, async (request, response) => {
     await showOwnQuestion(deps, request, response);
   });
   router.get('/api/v1/my/questions', async (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ questions: await ownQuestions(deps, response) });
+    const { personId } = authorise('edit_own_question', visitOf(response).actor);
+    const questions = await ownQuestions(deps, personId);
+    const followed = await followedBy(deps.database, personId);
+    response.set('Cache-Control', 'no-store').json({ questions, followed });
   });
   router.get('/api/v1/my/remarks', async (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ remarks: await ownRemarks(deps, response) });
@@ -44,15 +45,28 @@ async function ownRemarks({ database }: RouteDeps, response: Response): Promise<
 }
 
 /** A draft that was thrown away was never a question: it leaves no trace in the list. */
-async function ownQuestions({ database }: RouteDeps, response: Response): Promise<OwnQuestionView[]> {
-  const { personId } = authorise('edit_own_question', visitOf(response).actor);
+async function ownQuestions({ database }: RouteDeps, personId: string): Promise<OwnQuestionView[]> {
   const records = await questionsAskedBy(database, personId);
   return records
     .map(ownQuestionView)
     .filter(({ state, submittedOn }) => state !== 'withdrawn' || submittedOn !== null);
 }
 
-async function showOwnQuestion(deps: RouteDeps, request: Request, response: Response): Promise<void> {
+async function showOwnQuestions(deps: RouteDeps, request: Request, response: Response): Promise<void> {
+  const { actor } = visitOf(response);
+  const remarks = await ownRemarks(deps, response);
+  const asks = mayTry('edit_own_question', actor) ? authorise('edit_own_question', actor) : null;
+  const view = {
+    questions: asks && (await ownQuestions(deps, asks.personId)),
+    followed: asks && (await followedBy(deps.database, asks.personId)),
+    undo: asks && (await undoablePutAway(deps.database, asks.personId, deps.clock.now())),
+    remarks,
+    today: today(deps),
+  };
+  sendPage(response, OwnQuestionsPage({ frame: deps.frames.frameOf(request, response), view }));
+}
+
+async function showOwnQuestion(deps: AskDeps, request: Request, response: Response): Promise<void> {
   const { actor, refused } = visitOf(response);
   const { personId } = authorise('edit_own_question', actor);
   const [record] = await questionsAskedBy(deps.database, personId, { questionId: pathId(request) });
@@ -60,15 +74,18 @@ async function showOwnQuestion(deps: RouteDeps, request: Request, response: Resp
   const question = ownQuestionView(record);
   const sends = ['draft', 'declined'].includes(question.state) || refused?.command === 'submit-question';
   const keepsDraft = question.state === 'draft';
-  const typed = { ...typedOf(question), ...(refused?.key === undefined ? refused?.values : {}) };
-  const askForm = sends
-    ? await askFormView(deps, { typed, keepsDraft, maySupport: mayTry('support', actor) })
-    : null;
-  const frame = deps.frames.frameOf(request, response);
-  sendPage(response, OwnQuestionPage({ frame, view: { question, askForm, today: today(deps) } }));
+  const typed: Typed = { ...typedOf(question), ...(refused?.key === undefined ? refused?.values : {}) };
+  const similar = sends ? await similarIfAny(deps, typed['text'] ?? '', personId) : null;
+  const view = {
+    question,
+    askForm: sends ? await askFormView(deps, { typed, keepsDraft, similar }) : null,
+    refused: await notFollowedView(deps, refused),
+    today: today(deps),
+  };
+  sendPage(response, OwnQuestionPage({ frame: deps.frames.frameOf(request, response), view }));
 }
 
-function typedOf(question: OwnQuestionView): Record<string, string> {
+function typedOf(question: OwnQuestionView): Typed {
   return {
     questionId: question.id,
     sessionId: question.session.id,
@@ -76,6 +93,8 @@ function typedOf(question: OwnQuestionView): Record<string, string> {
     sectionHint: question.sectionHint,
     neededBy: question.neededBy ?? '',
     consent: question.consent,
+    differsFrom: question.difference?.entryId ?? question.difference?.questionId ?? '',
+    difference: question.difference?.reason ?? '',
   };
 }
 

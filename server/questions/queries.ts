@@ -8,9 +8,14 @@ import {
 } from '../answers/queries.ts';
 import type { Database, Transaction } from '../platform/database.ts';
 import type { SessionState } from '../sessions/contract.ts';
-import type { Consent, DeskQuestionView, QuestionState } from './contract.ts';
-import { openStates, readableStates } from './question.ts';
+import type { Consent, DeskQuestionView, OwnQuestionView, QuestionState } from './contract.ts';
+import { differenceOf } from './difference-queries.ts';
+import { openStates } from './question.ts';
 
+export { differenceOfQuestion, seenWhileAsking } from './difference-queries.ts';
+export { followedBy, standingOf } from './follow-queries.ts';
+export { answeredUnasked, undoablePutAway } from './put-away-queries.ts';
+export { waitingQuestions } from './waiting-queries.ts';
 export { minutesOf, type MinutesRecord } from './minutes-queries.ts';
 export { answerableStates, readableStates } from './question.ts';
 export { undoableDecisions } from './undo-queries.ts';
@@ -30,6 +35,8 @@ export type QuestionRecord = {
   sectionHint: string;
   late: boolean;
   supports: number;
+  parentId: string | null;
+  /** Null also while what it follows up has no public wording. */
   parent: {
     id: string;
     title: string;
@@ -61,6 +68,7 @@ const questionRecord = `
     (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
      where c.question_id = q.id and c.lapsed) as "lapsedLawyer",
     q.suggested_minutes as "suggestedMinutes", q.first_lawyer as "firstLawyer", s.state as "sessionState",
+    q.parent_id as "parentId",
     (select json_build_object('id', p.id, 'title', p.public_title, 'state', p.state, 'sessionState', ps.state,
         'isPublic', ps.visibility = 'public')
      from questions p join sessions ps on ps.id = p.session_id
@@ -118,6 +126,7 @@ export async function supportedBy(database: Reader, personId: string, sessionId:
 }
 
 export type OwnQuestionRecord = Omit<DeskQuestionRecord, 'supports' | 'lawyers' | 'writtenBy'> & {
+  putAway: OwnQuestionView['putAway'];
   entryId: string | null;
   privateAnswerHtml: string | null;
   privateDissents: SignedDissent[];
@@ -133,6 +142,7 @@ const deskColumns = `
   q.deferred_until as "deferredUntil", q.merged_into_id as "mergedIntoId",
   (select json_build_object('id', p.id, 'title', p.public_title) from questions p
    where p.id = q.parent_id and p.public_title is not null) as parent,
+  ${differenceOf('q')} as difference,
   json_build_object('id', s.id, 'title', s.title, 'state', s.state,
     'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as session`;
 
@@ -149,6 +159,8 @@ export async function questionsAskedBy(
 ): Promise<OwnQuestionRecord[]> {
   const { rows } = await database.raw(
     `select ${deskColumns}, coalesce(e.id, m.id) as "entryId",
+       (select json_build_object('entryId', d.entry_id, 'followedId', d.followed_id) from put_away_drafts d
+        where d.question_id = q.id) as "putAway",
        pa.html as "privateAnswerHtml", ${dissentsJson('pa.id')} as "privateDissents"
      from questions q join question_originals o on o.question_id = q.id
      join question_askers a on a.question_id = q.id and a.person_id = :personId
@@ -181,38 +193,6 @@ export async function questionsOnDesk(database: Reader, sessionId?: string): Pro
      order by array_position(array['submitted', 'needs_info', 'answered', 'queued', 'on_air', 'deferred', 'merged', 'declined'], q.state),
        q.deferred_until nulls last, q.late desc, s.starts_at, q.position nulls last, q.id`,
     { sessionId: sessionId ?? null },
-  );
-  return rows;
-}
-
-/** A question that waits for its answer, as those who may read the queue see it. */
-export type WaitingQuestion = {
-  id: string;
-  title: string;
-  text: string;
-  sessionId: string;
-  supports: number;
-};
-
-/** Waiting questions that a worker may read and whose public wording shares words with a text; the likest first. */
-export async function waitingQuestionsLike(
-  database: Reader,
-  text: string,
-  limit: number,
-): Promise<WaitingQuestion[]> {
-  // The words are stems already: `to_tsquery` would stem them again and lose some.
-  const { rows } = await database.raw(
-    `select q.id, q.public_title as title, q.public_text as text, q.session_id as "sessionId",
-       (select count(*) from supports s where s.question_id = q.id)
-         + (select count(*) from questions m where m.merged_into_id = q.id) as supports
-     from questions q join sessions qs on qs.id = q.session_id, (
-       select cast(string_agg('''' || replace(replace(word, '\\', '\\\\'), '''', '''''') || '''', ' | ') as tsquery) as any_word
-       from unnest(tsvector_to_array(to_tsvector('finnish', :text))) as word) as asked
-     where q.state = any(:states) and q.state <> 'published' and qs.state <> 'planned' and asked.any_word is not null
-       and to_tsvector('finnish', q.public_title || ' ' || q.public_text) @@ asked.any_word
-     order by ts_rank(to_tsvector('finnish', q.public_title || ' ' || q.public_text), asked.any_word) desc, q.id
-     limit :limit`,
-    { text, limit, states: readableStates },
   );
   return rows;
 }

@@ -61,6 +61,8 @@ export const answerableStates: QuestionState[] = ['queued', 'on_air', 'answered'
 
 /** Every participant may read its public wording. */
 export const readableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'published'];
+/** Waits for its answer where a participant may read it: one may say that one has the same question. */
+export const joinableStates: QuestionState[] = ['queued', 'on_air'];
 /** Anyone who may follow the session may read it: it has been taken up. */
 export const heardStates: QuestionState[] = ['on_air', 'answered', 'published'];
 

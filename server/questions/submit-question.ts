@@ -3,6 +3,8 @@ import { helsinkiDay } from '../platform/helsinki-time.ts';
 import { askedColumns, checkAskingOpen } from './asked-fields.ts';
 import { saveCarried } from './carried-store.ts';
 import { questionReply, submitQuestionInput } from './contract.ts';
+import { saveDifference } from './difference-store.ts';
+import { takeOut } from './put-away-draft.ts';
 import { questionAfter } from './question.ts';
 import { changeQuestion, lockOwnQuestion, type QuestionRow, saveOriginal } from './question-store.ts';
 import { sendQuestion } from './send-question.ts';
@@ -14,8 +16,12 @@ export const submitQuestion = defineCommand({
   input: submitQuestionInput,
   reply: questionReply,
   async run(context, { questionId, sessionId, ...asked }) {
-    if (!questionId) return { questionId: await sendQuestion(context, { sessionId, ...asked }) };
     const { tx, actor, now, record } = context;
+    if (!questionId) {
+      const id = await sendQuestion(context, { sessionId, ...asked });
+      await saveDifference(tx, id, asked);
+      return { questionId: id };
+    }
     const columns = askedColumns(asked);
     const { late } = await checkAskingOpen(context, sessionId);
     const question = await lockOwnQuestion(tx, questionId, actor.personId);
@@ -30,6 +36,8 @@ export const submitQuestion = defineCommand({
       ...(moved ? { first_lawyer: null, suggested_minutes: null } : {}),
     });
     await saveOriginal(tx, questionId, asked.text);
+    await saveDifference(tx, questionId, asked);
+    await takeOut(context, questionId);
     record({ type: 'question.submitted', sessionId, questionId });
     return { questionId };
   },

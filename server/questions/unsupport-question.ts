@@ -2,9 +2,10 @@ import { defineCommand } from '../platform/command.ts';
 import { questionInput, questionReply } from './contract.ts';
 import { sessionOfWaiting } from './question-store.ts';
 
+/** Takes back "minullakin", or that one follows a question: whoever may ask may follow, the coordinator on behalf of another. */
 export const unsupportQuestion = defineCommand({
   name: 'unsupport-question',
-  action: 'support',
+  action: 'ask',
   sealed: true,
   input: questionInput,
   reply: questionReply,

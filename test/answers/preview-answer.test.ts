@@ -12,6 +12,11 @@ describe('a preview of an answer', () => {
     expect(preview.citations[1]).to.deep.equal({ line: 'höpö 3', text: null, url: null });
   });
 
+  it('tells what the text cites and the lines lack, emphasised or not', () => {
+    const written = { markdown: 'Ks. **LSL** 25 § ja [LSL 26 §](https://finlex.fi).', citations: 'lsl 26 §' };
+    expect(previewAnswer(written, 'fi').found).to.deep.equal(['Lastensuojelulaki 417/2007 25 §']);
+  });
+
   it('shows no script', () => {
     const { html } = previewAnswer({ markdown: '<script>alert(1)</script>', citations: '' }, 'fi');
     expect(html).not.to.include('<script');

@@ -33,7 +33,7 @@ describe('the page of a question', () => {
   async function backstageFor(name: CastName, questionId: string) {
     const versions = await versionsOf(database(), questionId);
     const answering = await answeringOf(database(), questionId);
-    const records = { ...(await recordsOf(questionId)), versions, answering };
+    const records = { ...(await recordsOf(questionId)), versions, answering, difference: null };
     return backstageView(records, { actor: cast[name], now: clock.now() });
   }
 

@@ -28,6 +28,8 @@ export function ownQuestion(changes: Partial<OwnQuestionView> = {}): OwnQuestion
     entryId: null,
     privateAnswerHtml: null,
     privateDissents: [],
+    difference: null,
+    putAway: null,
     editable: true,
     withdrawable: true,
     ...changes,

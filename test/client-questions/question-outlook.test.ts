@@ -20,6 +20,15 @@ describe('what comes next for a question', () => {
     expect(outlook({ state: 'published', ...inSession('cancelled') })).to.equal('Vastaus on julkaistu.');
   });
 
+  it('tells why a draft was put away, and puts it among what is finished', () => {
+    const draft = (putAway: { entryId: string | null; followedId: string | null } | null) =>
+      ownQuestion({ state: 'draft', putAway });
+    const answered = draft({ entryId: 'e', followedId: null });
+    expect(questionOutlook('fi', answered)).to.include('löysit vastauksen');
+    expect(questionOutlook('fi', draft({ entryId: null, followedId: 'q' }))).to.include('seuraat samaa');
+    expect([placeAmongOwn(answered), placeAmongOwn(draft(null))]).to.deep.equal(['finished', 'waitsForYou']);
+  });
+
   it('tells the day of a written answer', () => {
     expect(outlook({ state: 'deferred', deferral: 'written', deferredUntil: '2026-12-04' })).to.include(
       '4.12.2026',

@@ -65,8 +65,71 @@ describe('the page for asking', () => {
   it('shows without script what is like the text, and keeps the text out of the address', async () => {
     const got = await app.post('aino', '/kysy', { form: { ...asked, sessionId } });
     expect(got.status).to.equal(200);
-    expect(got.text).to.include(someWords.title).and.include('/toimet/support-question');
+    expect(got.text).to.include(someWords.title).and.include('/toimet/join-question');
     expect(got.text).to.include(`${someWords.question}</textarea>`);
+  });
+
+  it('keeps the draft when it looks without script, and goes on with it', async () => {
+    const drafts = async () =>
+      Number((await world.database()('questions').where({ state: 'draft' }).count('*'))[0]?.['count']);
+    const before = await drafts();
+    const { text } = await app.post('aino', '/kysy', { form: { ...asked, sessionId } });
+    expect(await drafts()).to.equal(before + 1);
+    const questionId = /name="questionId" value="(\w{16})"/.exec(text)?.[1] ?? '';
+    await app.post('aino', '/kysy', { form: { ...asked, sessionId, questionId } });
+    expect(await drafts()).to.equal(before + 1);
+  });
+
+  it('keeps no draft that identifies a client, tells where, and looks all the same', async () => {
+    const text = `${someWords.question} Soita 040 123 4567.`;
+    const got = await app.post('aino', '/kysy', { form: { ...asked, text, sessionId } });
+    expect(got.text).to.include(`${text}</textarea>`).and.include('<mark>040 123 4567</mark>');
+    expect(got.text).to.include(someWords.title);
+  });
+
+  it('looks before a session is chosen too, and then keeps nothing', async () => {
+    const got = await app.post('aino', '/kysy', { form: { ...asked, sessionId: '' } });
+    expect(got.text)
+      .to.include(someWords.title)
+      .and.not.match(/name="questionId"/);
+  });
+
+  it('is written on though nothing can be looked for', async () => {
+    const form = { ...asked, sessionId, sivu: '/kysy' };
+    const { location } = await app.post('aino', '/toimet/save-draft', { form });
+    await world.database().raw('alter table search_terms rename to search_terms_away');
+    try {
+      const draft = await app.get('aino', location ?? '');
+      const look = await app.post('aino', '/kysy', { form });
+      for (const { status, text } of [draft, look]) {
+        expect(status).to.equal(200);
+        expect(text).to.include(`${someWords.question}</textarea>`);
+      }
+    } finally {
+      await world.database().raw('alter table search_terms_away rename to search_terms');
+    }
+  });
+
+  it('says kindly that what was to be followed is no longer waiting, and keeps what was written', async () => {
+    const joinedId = await world.build.submitted(sessionId, 'juho');
+    const form = { ...asked, sessionId, joinedId, sivu: '/kysy' };
+    const got = await app.post('aino', '/toimet/join-question', { form });
+    expect(got.status).to.equal(404);
+    expect(got.text).to.include('Tätä kysymystä ei voi enää seurata').and.include('Se ei ole enää jonossa.');
+    expect(got.text).to.include(`${someWords.question}</textarea>`);
+  });
+
+  it('leads from what is followed to one’s own questions, where it can be taken back and stopped', async () => {
+    const joinedId = await world.build.queued(sessionId, 'juho');
+    const form = { ...asked, sessionId, joinedId, sivu: '/kysy' };
+    const { location } = await app.post('aino', '/toimet/join-question', { form });
+    const page = await app.get('aino', location ?? '');
+    expect(location).to.equal('/omat-kysymykset?tehty=join-question');
+    expect(page.text).to.include('Seuraamasi kysymykset').and.include('/toimet/undo-put-away');
+    await app.post('aino', '/toimet/unsupport-question', {
+      form: { questionId: joinedId, sivu: '/omat-kysymykset' },
+    });
+    expect((await app.get('aino', '/omat-kysymykset')).text).not.to.include('Seuraamasi kysymykset');
   });
 
   it('keeps what a visitor had typed when the sign-in had ended', async () => {
@@ -96,7 +159,13 @@ describe('the page for asking', () => {
     it('gives a worker the waiting questions that are alike, without anyone’s id', async () => {
       const { status, text } = await like('aino', { text: someWords.question });
       expect(status).to.equal(200);
-      expect(JSON.parse(text).questions[0]).to.have.all.keys('id', 'title', 'sessionId', 'supports');
+      expect(JSON.parse(text).questions[0]).to.have.all.keys(
+        'id',
+        'title',
+        'sessionId',
+        'supports',
+        'reader',
+      );
     });
 
     it('gives nothing for a text that shares but everyday words', async () => {

@@ -26,6 +26,7 @@ const onDesk = (id: string, changes: Partial<DeskQuestionView> = {}): DeskQuesti
   mergedIntoId: null,
   parent: null,
   supports: 0,
+  difference: null,
   ...changes,
 });
 const queued = (id: string, text: string) =>

@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import { deferQuestion } from '../../server/questions/defer-question.ts';
-import { waitingQuestionsLike } from '../../server/questions/queries.ts';
+import { waitingQuestions } from '../../server/questions/queries.ts';
 import { supportQuestion } from '../../server/questions/support-question.ts';
 import { unsupportQuestion } from '../../server/questions/unsupport-question.ts';
 import { openSession } from '../../server/sessions/open-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
 import { forumSeedId } from '../../seeds/forums.ts';
-import { refused, someWords, useWorld } from '../support/world.ts';
+import { cast, refused, useWorld } from '../support/world.ts';
 
 describe('a question carried over to a session that is only planned', () => {
   const { database, act, plan, build } = useWorld();
   let nextId: string;
   let questionId: string;
   const isOffered = async () =>
-    (await waitingQuestionsLike(database(), someWords.publicText, 12)).some(({ id }) => id === questionId);
+    (await waitingQuestions(database(), cast.juho.personId)).some(({ id }) => id === questionId);
 
   // Each in a forum of its own, or the second would go to the session that the first has opened.
   const forums = ['salassapito-ja-yhteistyo', 'paatokset-ja-osallisuus'].map(forumSeedId);

@@ -10,9 +10,9 @@ import { commandBodies } from '../../server/edges/command-bodies.ts';
 import { formEdge } from '../../server/edges/form-edge.ts';
 import { pageFrames } from '../../server/edges/page-frames.ts';
 import { readLanguage } from '../../server/edges/read-visit.ts';
-import { postgresSearchIndex } from '../../server/search/postgres-search-index.ts';
 import { visitOf } from '../../server/platform/visit.ts';
 import { questionRoutes } from '../../server/questions/routes.ts';
+import { finnish, searchOn } from '../search/search-on.ts';
 import { cast, type CastName, type World } from '../support/world.ts';
 
 const islands = ['draft', 'similar', 'desk', 'enhance', 'answer-editor', 'dissent-form'];
@@ -75,7 +75,8 @@ function appOn(world: World) {
       ...host(),
       frames,
       baseUrl: 'http://local',
-      search: postgresSearchIndex(world.database()),
+      search: searchOn(world.database()).search,
+      finnish,
     };
     const router = express.Router();
     router.use(

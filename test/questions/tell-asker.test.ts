@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Mail } from '../../server/platform/mail.ts';
 import { declineQuestion } from '../../server/questions/decline-question.ts';
+import { joinQuestion } from '../../server/questions/join-question.ts';
 import { mergeQuestion } from '../../server/questions/merge-question.ts';
 import { tellAsker } from '../../server/questions/tell-asker.ts';
 import { undoTriage } from '../../server/questions/undo-triage.ts';
@@ -40,6 +41,35 @@ describe('the mail to an asker', () => {
     await tell(questionId);
 
     expect(sent).to.deep.equal([]);
+  });
+
+  it('reaches those who follow the question once it is published, and says not what they did', async () => {
+    const { sessionId, questionId } = await build.onAir();
+    await act('juho', joinQuestion, { joinedId: questionId, sessionId, text: 'Saako k' });
+
+    await tell(questionId);
+    expect(sent.map((mail) => mail.to)).to.deep.equal(['aino@kunta.test']);
+    sent.length = 0;
+    await database()('questions')
+      .where({ id: questionId })
+      .update({ state: 'published', on_air_since: null });
+    await tell(questionId);
+
+    expect(sent.map((mail) => mail.to)).to.have.members(['aino@kunta.test', 'juho@kunta.test']);
+    const bodies = sent.map(({ subject, text }) => `${subject} ${text}`.replace('/sv/', '/'));
+    expect(new Set(bodies).size).to.equal(1);
+  });
+
+  it('reaches those who follow a question that was merged into the one that is published', async () => {
+    const { sessionId, questionId: intoId } = await build.onAir();
+    const joinedId = await build.queued(sessionId);
+    await act('juho', joinQuestion, { joinedId, sessionId, text: 'Saako k' });
+    await act('sanna', mergeQuestion, { questionId: joinedId, intoId });
+    await database()('questions').where({ id: intoId }).update({ state: 'published', on_air_since: null });
+
+    await tell(intoId);
+
+    expect(sent.map((mail) => mail.to)).to.include('juho@kunta.test');
   });
 
   it('reaches everyone whose question was merged into it, in their own language', async () => {

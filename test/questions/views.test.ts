@@ -1,9 +1,5 @@
 import { expect } from 'chai';
-import {
-  questionsAskedBy,
-  questionsOfSession,
-  waitingQuestionsLike,
-} from '../../server/questions/queries.ts';
+import { questionsAskedBy, questionsOfSession } from '../../server/questions/queries.ts';
 import { ownQuestionView, questionView } from '../../server/questions/views.ts';
 import { audiences } from '../../server/sessions/contract.ts';
 import { findSession } from '../../server/sessions/queries.ts';
@@ -77,12 +73,6 @@ describe('what each audience sees of a question', () => {
     const { entryId } = await act('sanna', publishAnswer, { questionId, ...wording });
     const [own] = await questionsAskedBy(database(), cast.aino.personId, { questionId });
     expect(own && ownQuestionView(own)).to.include({ state: 'published', entryId, editable: false });
-  });
-
-  it('finds waiting questions that are like a text', async () => {
-    const questionId = await build.queued(await build.openSession());
-    const found = await waitingQuestionsLike(database(), 'koulun poissaolot', 50);
-    expect(found.map((question) => question.id)).to.include(questionId);
   });
 });
 
