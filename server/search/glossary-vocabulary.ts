@@ -1,0 +1,71 @@
+import type { Finnish } from '../finnish/finnish.ts';
+import { foldedWord } from './folded-word.ts';
+import { formsOf } from './glossary-forms.ts';
+import { type GlossaryWord, phraseWords } from './glossary-word.ts';
+
+/** The words of a glossary: as they stand in its phrases, by the stems of their forms, and without dots and rings. */
+export type Vocabulary = { words: Set<string>; stems: Map<string, Stemmed[]>; folded: Map<string, string> };
+type Stemmed = { word: string; endings: RegExp };
+
+/** So many readings of one word are tried: it bounds the time of a phrase. */
+const mostReadings = 4;
+const shortestHead = 4;
+const shortestTail = 4;
+
+/** What written words are compared with. */
+export function vocabularyOf(entries: readonly GlossaryWord[], phrases: Iterable<string>): Vocabulary {
+  const words = new Set([...phrases].flatMap((phrase) => phrase.split(' ')));
+  const stems = new Map<string, Stemmed[]>();
+  const seen = new Set<string>();
+  for (const { word, kind } of entries.flatMap(wordsWithKind)) {
+    if (seen.has(`${word} ${kind}`)) continue;
+    seen.add(`${word} ${kind}`);
+    const forms = formsOf(word, kind);
+    for (const stem of forms.stems) {
+      const here = stems.get(stem) ?? [];
+      here.push({ word, endings: forms.endings });
+      stems.set(stem, here);
+    }
+  }
+  return { words, stems, folded: new Map([...words].map((word) => [foldedWord(word), word])) };
+}
+
+const wordsWithKind = ({ phrase, kind }: GlossaryWord) => phraseWords(phrase).map((word) => ({ word, kind }));
+
+/** The words of the glossary that a written word may be, the likeliest first. */
+export function readWord(written: string, vocabulary: Vocabulary, finnish: Finnish): readonly string[] {
+  const word = written.replace(/[:’'][\p{L}]+$/u, '');
+  const { lemmas, parts, known } = finnish.analyse(word);
+  const exact = [written, word, ...lemmas].filter((each) => vocabulary.words.has(each));
+  if (exact.length > 0) return distinct(exact);
+  const inflected = stemsIn(word, vocabulary);
+  // A word that the dictionary knows is no inflected slang, unless it was only pieced together: `la|suista`. The lexicon knows
+  // a word by its likeness to others, and what begins as a whole word of ours is more like that: `lasun`.
+  if (known && parts.length === 0) {
+    return finnish.mode === 'voikko' ? [] : distinct(inflected.filter((each) => word.startsWith(each)));
+  }
+  if (inflected.length > 0 || known) return distinct(inflected);
+  const folded = vocabulary.folded.get(foldedWord(word));
+  return folded === undefined ? headsIn(word, vocabulary, finnish) : [folded];
+}
+
+/** The word of the glossary with which a compound that no dictionary has begins: `kiirsipäätös`. */
+function headsIn(word: string, { words }: Vocabulary, finnish: Finnish): string[] {
+  for (let length = word.length - shortestTail; length >= shortestHead; length -= 1) {
+    const head = word.slice(0, length);
+    if (words.has(head) && finnish.analyse(word.slice(length)).known) return [head];
+  }
+  return [];
+}
+
+function stemsIn(word: string, { stems }: Vocabulary): string[] {
+  const found: string[] = [];
+  for (let length = word.length; length > 2; length -= 1) {
+    const ending = word.slice(length);
+    const here = stems.get(word.slice(0, length)) ?? [];
+    found.push(...here.filter(({ endings }) => endings.test(ending)).map((stemmed) => stemmed.word));
+  }
+  return found;
+}
+
+const distinct = (words: readonly string[]) => [...new Set(words)].slice(0, mostReadings);
