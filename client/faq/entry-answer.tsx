@@ -1,13 +1,13 @@
 import type { EntryView } from '../../server/faq/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { DissentPaper } from '../answers/dissent-paper.tsx';
+import { SectionLink } from '../statutes/section-link.tsx';
+import { StatuteLink } from '../statutes/statute-link.tsx';
 import { faqTexts } from '../texts/faq.ts';
 import { formatDay } from '../ui/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 import { contentLanguage } from './content-language.ts';
-import { unbrokenCitation } from './unbroken-citation.ts';
 
 const dissentId = 'eriava-nakemys';
 
@@ -47,14 +47,14 @@ function Citations({ entry: { citations } }: { entry: EntryView }) {
     <>
       <h3>{texts.citations}</h3>
       <ul>
-        {citations.map(({ text, url }) => (
-          <li key={text}>
-            {url ? (
-              <a href={url} rel="external">
-                {unbrokenCitation(text)} <Icon name="external" />
-              </a>
-            ) : (
-              unbrokenCitation(text)
+        {citations.map((citation) => (
+          <li key={citation.text}>
+            <SectionLink citation={citation} />
+            {citation.url && (
+              <>
+                {' · '}
+                <StatuteLink url={citation.url} of={citation.text} />
+              </>
             )}
           </li>
         ))}

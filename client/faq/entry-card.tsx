@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { EntryListItem } from '../../server/faq/contract.ts';
+import { SectionLink } from '../statutes/section-link.tsx';
 import { faqTexts } from '../texts/faq.ts';
 import { Card } from '../ui/card.tsx';
 import { formatDay } from '../ui/format-date.ts';
@@ -7,7 +9,6 @@ import { usePage } from '../ui/page-context.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
 import { contentLanguage } from './content-language.ts';
 import { MarkedText } from './marked-text.tsx';
-import { unbrokenCitation } from './unbroken-citation.ts';
 import { ValidityBadge } from './validity-badge.tsx';
 
 type EntryCardProps = {
@@ -24,12 +25,12 @@ function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps) {
   const meta = [
     formatDay(language, entry.publishedAt),
     withForum && entry.forum.name[language],
-    ...entry.citations.map(unbrokenCitation),
+    ...entry.citations.map((citation) => <SectionLink key={citation.text} citation={citation} />),
   ];
   return (
     <div lang={contentLanguage(language)}>
       <Card
-        title={entry.title}
+        title={<MarkedText text={entry.title} matches={entry.titleMatches} />}
         path={`/ukk/${entry.id}`}
         level={level}
         above={
@@ -38,7 +39,7 @@ function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps) {
             {entry.illustrative && <StateBadge text={texts.illustrativeBadge} />}
           </span>
         }
-        meta={<span lang={contentLanguage(language) && language}>{meta.filter(Boolean).join(' · ')}</span>}
+        meta={<span lang={contentLanguage(language) && language}>{separated(meta.filter(Boolean))}</span>}
       >
         <p>
           <MarkedText text={entry.snippet} matches={entry.matches} />
@@ -46,6 +47,10 @@ function EntryCard({ entry, level = 3, withForum = true }: EntryCardProps) {
       </Card>
     </div>
   );
+}
+
+function separated(parts: readonly ComponentChildren[]): ComponentChildren[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }
 
 /** A list of entries. */

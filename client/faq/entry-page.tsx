@@ -10,6 +10,7 @@ import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { contentLanguage } from './content-language.ts';
 import { DiscussionLink } from '../discussion/discussion-link.tsx';
+import { putAwayUndo } from '../questions/put-away-undo.ts';
 import { EntryAnswer } from './entry-answer.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryForms } from './entry-forms.tsx';
@@ -18,7 +19,8 @@ import { ValidityBadge } from './validity-badge.tsx';
 import { ValidityNotice } from './validity-notice.tsx';
 
 /** A published question and its answer; of a revoked one its address, title and the reason. */
-export function EntryPage({ frame, view }: { frame: PageFrame; view: EntryPageView }) {
+export function EntryPage({ frame: given, view }: { frame: PageFrame; view: EntryPageView }) {
+  const frame = { ...given, undo: putAwayUndo(given.language, view.putAway) };
   const { entry } = view;
   const texts = faqTexts[frame.language];
   const revoked = entry.validity === 'revoked';

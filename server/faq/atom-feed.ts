@@ -6,7 +6,6 @@ import { xmlText } from './xml.ts';
 export type FeedSite = {
   baseUrl: string;
   name: string;
-  title: string;
   subtitle: string;
   words: Record<
     'question' | 'answer' | 'dissent' | 'citations' | 'guidance' | 'illustrative' | 'illustrativeText',
@@ -15,22 +14,26 @@ export type FeedSite = {
     Record<`validity_${Validity}`, string>;
 };
 
-/** The newest entries as an Atom feed (RFC 4287). */
-export function atomFeed(site: FeedSite, entries: EntryView[]): string {
-  const { baseUrl } = site;
-  const updated =
-    entries
-      .map((entry) => entry.updatedAt)
-      .sort()
-      .at(-1) ?? new Date(0).toISOString();
+/** One feed of the site: its own path, that of the page it stands for, and when what it tells of last changed. */
+export type Feed = {
+  title: string;
+  path: string;
+  pagePath: string;
+  changedAt: Date | null;
+  entries: EntryView[];
+};
+
+/** Entries as an Atom feed (RFC 4287). */
+export function atomFeed(site: FeedSite, { title, path, pagePath, changedAt, entries }: Feed): string {
+  const address = xmlText(site.baseUrl + path);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fi">
-  <title>${xmlText(site.title)}</title>
+  <title>${xmlText(title)}</title>
   <subtitle>${xmlText(site.subtitle)}</subtitle>
-  <id>${xmlText(`${baseUrl}/syote.xml`)}</id>
-  <link rel="self" type="application/atom+xml" href="${xmlText(`${baseUrl}/syote.xml`)}"/>
-  <link rel="alternate" type="text/html" href="${xmlText(`${baseUrl}/`)}"/>
-  <updated>${updated}</updated>
+  <id>${address}</id>
+  <link rel="self" type="application/atom+xml" href="${address}"/>
+  <link rel="alternate" type="text/html" href="${xmlText(site.baseUrl + pagePath)}"/>
+  <updated>${(changedAt ?? new Date(0)).toISOString()}</updated>
   <author><name>${xmlText(site.name)}</name></author>
 ${entries.map((entry) => feedEntry(site, entry)).join('')}</feed>
 `;

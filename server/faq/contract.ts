@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationView, signedDissent } from '../answers/contract.ts';
-import { id, instant, slug, wholeNumber } from '../platform/contract.ts';
+import { id, instant, slug, wholeNumber, writtenText } from '../platform/contract.ts';
+import { actField, actNumber, citationSuggestion } from '../statutes/contract.ts';
 
 export const validities = ['in_force', 'to_review', 'law_changed', 'superseded', 'revoked'] as const;
 export type Validity = (typeof validities)[number];
@@ -34,14 +35,20 @@ export const entryView = z.object({
 });
 export type EntryView = z.infer<typeof entryView>;
 
-/** An entry in a list; `snippet` is plain text in which `matches` (UTF-16 offsets) are to be marked. */
+/** Where a text holds what was searched for: UTF-16 offsets, and for what. Marks are in order and do not overlap. */
+export type TextMark = { start: number; end: number; term: string };
+
+const marks = z.array(z.tuple([z.number().int(), z.number().int()]));
+
+/** An entry in a list; title and `snippet` are plain texts in which the matches (UTF-16 offsets) are to be marked. */
 export const entryListItem = z.object({
   id,
   title: z.string(),
+  titleMatches: marks,
   snippet: z.string(),
-  matches: z.array(z.tuple([z.number().int(), z.number().int()])),
+  matches: marks,
   forum: z.object({ slug, name: inLanguages }),
-  citations: z.array(z.string()),
+  citations: z.array(citationView),
   validity: z.enum(validities),
   illustrative: z.boolean(),
   publishedAt: instant,
@@ -54,7 +61,73 @@ export type EntryPageView = {
   may: { review: boolean; revoke: boolean };
   /** The question under which someone signed in may read and join the discussion; null for a visitor. */
   discussedIn: string | null;
+  /** The draft that the reader has just laid aside because this answers it, while that can be undone. */
+  putAway: { questionId: string; secondsLeft: number } | null;
 };
+
+/** An act in the register; `text` is its name and number in the reader's language, `path` its page without language prefix. */
+export const actListItem = z.object({
+  number: actNumber,
+  text: z.string(),
+  path: z.string(),
+  abbreviations: z.array(z.string()),
+  /** How many entries cite it. */
+  entries: z.number().int(),
+});
+export type ActListItem = z.infer<typeof actListItem>;
+
+export const actList = z.object({
+  fields: z.array(z.object({ field: actField, acts: z.array(actListItem) })),
+});
+/** The register of acts by fields of the law; `q` is what it was filtered by. */
+export type ActsPageView = z.infer<typeof actList> & { q: string };
+
+/** By what the register is filtered, and from what a citation is completed. */
+export const actsQuery = z.strictObject({ q: writtenText({ max: 100 }).default('') });
+export const citationSuggestions = z.object({ suggestions: z.array(citationSuggestion) });
+export const sectionQuery = z.strictObject({ sivu: wholeNumber({ min: 1, max: 200 }).default(1) });
+
+/** A section of an act that entries cite. */
+export const citedSection = z.object({ text: z.string(), path: z.string(), entries: z.number().int() });
+export type CitedSection = z.infer<typeof citedSection>;
+
+export type ActView = {
+  number: string;
+  text: string;
+  path: string;
+  name: Record<'fi' | 'sv' | 'en', string>;
+  otherNames: readonly string[];
+  abbreviations: readonly string[];
+  url: string;
+};
+
+export type ActPageView = {
+  act: ActView;
+  entries: number;
+  sections: CitedSection[];
+  newest: EntryListItem[];
+};
+
+/**
+ * The entries that cite a section. `short` is the section without its act; `searchLimits` limit a search to it, to the act alone
+ * where sections are numbered by chapters; `previous` and `next` are the nearest sections of the act that have entries. Paths
+ * are without language prefix.
+ */
+export const sectionView = z.object({
+  act: z.object({ number: actNumber, text: z.string(), path: z.string() }),
+  text: z.string(),
+  short: z.string(),
+  path: z.string(),
+  url: z.string(),
+  total: z.number().int(),
+  page: z.number().int(),
+  pages: z.number().int(),
+  entries: z.array(entryListItem),
+  searchLimits: z.object({ laki: actNumber, pykala: z.string().nullable() }),
+  previous: citedSection.nullable(),
+  next: citedSection.nullable(),
+});
+export type SectionView = z.infer<typeof sectionView>;
 
 /** How many entries a page of a list holds. */
 export const entriesOnPage = 20;

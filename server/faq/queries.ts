@@ -84,12 +84,14 @@ export async function findEntry(database: Reader, entryId: string): Promise<Entr
   return rows[0] ?? null;
 }
 
-const listed = `
+/** What lists show of the public entries; whoever uses it adds what it is limited to and its order. */
+export const listedEntries = `
   select p.id, p.title, p.question_text as "questionText", p.answer_html as "answerHtml", p.validity, p.illustrative,
     p.published_at as "publishedAt", ${forumJson}, ${citationsJson('p.version_id')}
   from public_entries p join forums f on f.id = p.forum_id`;
 
-const newestFirst = 'order by p.published_at desc, p.id';
+/** The order of lists in which no other is asked for. */
+export const newestFirst = 'order by p.published_at desc, p.id';
 
 /** One page of a list and how many there are in all; `offset` from 0. */
 export type Slice = { limit: number; offset: number };
@@ -100,23 +102,22 @@ export async function entriesOfForum(
   forumId: string,
   slice: Slice,
 ): Promise<ListedEntryRecord[]> {
-  const { rows } = await database.raw(`${listed} where p.forum_id = ? ${newestFirst} limit ? offset ?`, [
-    forumId,
-    slice.limit,
-    slice.offset,
-  ]);
+  const { rows } = await database.raw(
+    `${listedEntries} where p.forum_id = ? ${newestFirst} limit ? offset ?`,
+    [forumId, slice.limit, slice.offset],
+  );
   return rows;
 }
 
 /** The public entries that came of a session, the newest first. */
 export async function entriesOfSession(database: Reader, sessionId: string): Promise<ListedEntryRecord[]> {
-  const { rows } = await database.raw(`${listed} where p.session_id = ? ${newestFirst}`, [sessionId]);
+  const { rows } = await database.raw(`${listedEntries} where p.session_id = ? ${newestFirst}`, [sessionId]);
   return rows;
 }
 
 /** The public entries of all forums, the newest first. */
 export async function newestEntries(database: Reader, slice: Slice): Promise<ListedEntryRecord[]> {
-  const { rows } = await database.raw(`${listed} ${newestFirst} limit ? offset ?`, [
+  const { rows } = await database.raw(`${listedEntries} ${newestFirst} limit ? offset ?`, [
     slice.limit,
     slice.offset,
   ]);
@@ -127,7 +128,7 @@ export async function newestEntries(database: Reader, slice: Slice): Promise<Lis
 export async function entriesByIds(database: Reader, entryIds: string[]): Promise<ListedEntryRecord[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await database.raw(
-    `${listed} where p.id = any(:entryIds) order by array_position(cast(:entryIds as text[]), p.id)`,
+    `${listedEntries} where p.id = any(:entryIds) order by array_position(cast(:entryIds as text[]), p.id)`,
     { entryIds },
   );
   return rows;
@@ -138,13 +139,25 @@ export async function countEntries(database: Reader): Promise<number> {
   return Number(row?.['count'] ?? 0);
 }
 
-/** The newest public entries whole, for the feed. */
-export async function entriesForFeed(database: Reader, limit: number): Promise<EntryRecord[]> {
+/** What a feed is of: the entries of a forum, or all of them. */
+type FeedOf = { forumId: string | null; limit: number };
+
+/** The public entries changed last, whole and the latest first: a follower hears of a new answer and of a changed one. */
+export async function entriesForFeed(database: Reader, { forumId, limit }: FeedOf): Promise<EntryRecord[]> {
   const { rows } = await database.raw(
-    `select ${entryColumns} ${entryTables} where e.validity <> 'revoked' order by e.published_at desc, e.id limit ?`,
-    [limit],
+    `select ${entryColumns} ${entryTables}
+     where e.validity <> 'revoked' and (e.forum_id = :forumId or cast(:forumId as text) is null)
+     order by e.updated_at desc, e.id limit :limit`,
+    { forumId, limit },
   );
   return rows;
+}
+
+/** When the entries of a forum, or any, were last changed; taking one back is a change too. */
+export async function entriesChangedAt(database: Reader, forumId: string | null): Promise<Date | null> {
+  const query = database('entries').max({ changedAt: 'updated_at' });
+  const row = await (forumId ? query.where({ forum_id: forumId }) : query).first();
+  return row?.changedAt ?? null;
 }
 
 /** The addresses of public entries, in an order that stays as entries are added. */

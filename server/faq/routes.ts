@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { EntryPage } from '../../client/faq/entry-page.tsx';
-import type { Actor } from '../accounts/actor.ts';
+import { type Actor, personIdOf } from '../accounts/actor.ts';
 import { mayTry, verdictOn } from '../accounts/permissions.ts';
 import type { Database } from '../platform/database.ts';
 import { sendPage } from '../platform/page-response.ts';
@@ -8,8 +8,10 @@ import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
+import { undoablePutAway } from '../questions/queries.ts';
 import { findSession } from '../sessions/queries.ts';
 import { aboutRoutes } from './about-routes.ts';
+import { actRoutes } from './act-routes.ts';
 import { findEntry, questionOfEntry } from './queries.ts';
 import { entryView } from './views.ts';
 import { feedRoutes } from './feed-routes.ts';
@@ -19,6 +21,7 @@ export function faqRoutes(deps: RouteDeps): Router {
   const router = Router();
   router.get('/ukk/:id', (request, response) => showEntry(deps, request, response));
   router.get('/api/v1/entries/:id', (request, response) => giveEntry(deps, request, response));
+  router.use(actRoutes(deps));
   router.use(feedRoutes(deps));
   router.use(aboutRoutes(deps));
   return router;
@@ -42,11 +45,17 @@ async function showEntry(deps: RouteDeps, request: Request, response: Response):
     revoke: await mayRevoke(deps.database, actor, entry.session.id),
   };
   // Someone signed out meanwhile has no form here to find their text in: the page of failures shows it.
-  if (refused && !may.review && !may.revoke) throw refused.problem;
+  if (refused && refused.command !== 'undo-put-away' && !may.review && !may.revoke) throw refused.problem;
   const discusses = mayTry('remark', actor) && entry.validity !== 'revoked';
   const discussedIn = discusses ? await questionOfEntry(deps.database, entry.id) : null;
-  const view = { entry, may, discussedIn };
+  const view = { entry, may, discussedIn, putAway: await justPutAway(deps, request, actor) };
   sendPage(response, EntryPage({ frame: deps.frames.frameOf(request, response), view }));
+}
+
+/** Whoever was led here by "this answered me" can take the draft back for a moment. */
+async function justPutAway({ database, clock }: RouteDeps, request: Request, actor: Actor) {
+  const personId = request.query['tehty'] === 'accept-entry' ? personIdOf(actor) : null;
+  return personId === null ? null : undoablePutAway(database, personId, clock.now());
 }
 
 /** The table's verdict for the page; the command checks it again. */

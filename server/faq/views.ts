@@ -1,7 +1,6 @@
-import { safeAnswerHtml } from '../answers/views.ts';
-import { citationText, finlexUrl } from '../statutes/citation.ts';
+import { citationView, safeAnswerHtml } from '../answers/views.ts';
 import type { CitationLanguage } from '../statutes/contract.ts';
-import type { EntryListItem, EntryView } from './contract.ts';
+import type { EntryListItem, EntryView, TextMark } from './contract.ts';
 import type { EntryRecord, ListedEntryRecord } from './queries.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -12,10 +11,7 @@ export function entryView(record: EntryRecord, language: CitationLanguage): Entr
     ...shown,
     answerHtml: sanitizedOnce(shown.answerHtml),
     dissents: shown.dissents.map((dissent) => ({ ...dissent, html: sanitizedOnce(dissent.html) })),
-    citations: shown.citations.map((citation) => ({
-      text: citationText(citation, language),
-      url: finlexUrl(citation, language),
-    })),
+    citations: shown.citations.map((citation) => citationView(citation, language)),
     publishedAt: record.publishedAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
   };
@@ -43,17 +39,17 @@ function withoutText(record: EntryRecord): EntryRecord {
 export function entryListItem(
   record: ListedEntryRecord,
   language: CitationLanguage,
-  query = '',
+  marksIn?: (text: string) => TextMark[],
 ): EntryListItem {
   const { id, title, forum, validity, illustrative } = record;
-  const text =
-    query === '' ? record.questionText : `${record.questionText} ${plainAnswer(record.answerHtml)}`;
+  const text = marksIn ? `${record.questionText} ${plainAnswer(record.answerHtml)}` : record.questionText;
   return {
     id,
     title,
-    ...snippetOf(text, query),
+    titleMatches: (marksIn?.(title) ?? []).map(({ start, end }) => [start, end]),
+    ...snippetOf(text, marksIn),
     forum,
-    citations: record.citations.map((citation) => citationText(citation, language)),
+    citations: record.citations.map((citation) => citationView(citation, language)),
     validity,
     illustrative,
     publishedAt: record.publishedAt.toISOString(),

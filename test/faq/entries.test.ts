@@ -1,9 +1,5 @@
 import { expect } from 'chai';
 import { revokeEntry } from '../../server/answers/revoke-entry.ts';
-import { searchInput } from '../../server/search/contract.ts';
-import { findEntries } from '../../server/search/find-entries.ts';
-import { indexEntry } from '../../server/search/index-entry.ts';
-import { postgresSearchIndex } from '../../server/search/postgres-search-index.ts';
 import {
   countEntries,
   entriesByIds,
@@ -13,7 +9,6 @@ import {
   findEntry,
   newestEntries,
 } from '../../server/faq/queries.ts';
-import { unindexEntry } from '../../server/search/unindex-entry.ts';
 import { entryView } from '../../server/faq/views.ts';
 import { useEntries } from './faq-world.ts';
 
@@ -31,7 +26,11 @@ describe('An entry', () => {
     const entry = await view(entryId);
     expect(entry).to.deep.include({ answerHtml: '<p>Kyllä.</p>', signatures: 2, signedOn: '2026-11-25' });
     expect(entry?.citations).to.deep.equal([
-      { text: 'Lastensuojelulaki 417/2007 25 §', url: 'https://www.finlex.fi/fi/lainsaadanto/2007/417' },
+      {
+        text: 'Lastensuojelulaki 417/2007 25 §',
+        url: 'https://www.finlex.fi/fi/lainsaadanto/2007/417',
+        path: '/lait/417-2007/25',
+      },
     ]);
     expect(JSON.stringify(entry)).not.to.match(/Lea|Lehto|Lauri|Laine/);
   });
@@ -86,7 +85,7 @@ describe('An entry', () => {
       newestEntries(database(), all),
       entriesOfSession(database(), sessionId()),
       entriesByIds(database(), [revoked, kept]),
-      entriesForFeed(database(), 50),
+      entriesForFeed(database(), { forumId: null, limit: 50 }),
       entryAddresses(database(), all),
     ]);
     for (const list of lists) {
@@ -95,42 +94,5 @@ describe('An entry', () => {
       expect(ids).not.to.include(revoked);
     }
     expect(await countEntries(database())).to.equal(lists[0].length);
-  });
-});
-
-describe('Finding entries', () => {
-  const { database, publish } = useEntries();
-  const asked = { ...searchInput.parse({}), language: 'fi' } as const;
-  const deps = () => ({ database: database(), search: postgresSearchIndex(database()) });
-
-  it('shows no hit that is no longer public, even when the index still has it', async () => {
-    const entryId = await publish({ title: 'Jälkeen jäänyt osuma' });
-    await indexEntry(deps())({ entryId });
-    expect((await findEntries(deps(), { ...asked, q: 'osuma' })).entries).to.have.lengthOf(1);
-    await database()('entries').where({ id: entryId }).update({ validity: 'revoked' });
-    expect((await findEntries(deps(), { ...asked, q: 'osuma' })).entries).to.deep.equal([]);
-    await unindexEntry(deps())({ entryId });
-    expect((await findEntries(deps(), { ...asked, q: 'osuma' })).total).to.equal(0);
-  });
-
-  it('marks the words that were sought', async () => {
-    const entryId = await publish({ question: 'Koulun huoli lapsesta.' });
-    await indexEntry(deps())({ entryId });
-    const [entry] = (await findEntries(deps(), { ...asked, q: 'huoli' })).entries;
-    const [start, end] = entry?.matches[0] ?? [0, 0];
-    expect(entry?.snippet.slice(start, end)).to.equal('huoli');
-  });
-
-  it('without words gives the newest, page by page, of all or of one forum', async () => {
-    for (let day = 1; day <= 21; day += 1) await publish({ publishedAt: new Date(Date.UTC(2027, 0, day)) });
-    const first = await findEntries(deps(), asked);
-    const second = await findEntries(deps(), { ...asked, sivu: 2 });
-    expect(first.entries).to.have.lengthOf(20);
-    expect(first.entries[0]?.publishedAt).to.equal('2027-01-21T00:00:00.000Z');
-    expect(first.pages).to.equal(2);
-    expect(second.entries.map(({ id }) => id)).not.to.include.members([first.entries[0]?.id]);
-    expect((await findEntries(deps(), { ...asked, foorumi: 'paatokset-ja-osallisuus' })).total).to.equal(0);
-    const forum = await findEntries(deps(), { ...asked, foorumi: 'salassapito-ja-yhteistyo' });
-    expect(forum.total).to.equal(first.total);
   });
 });

@@ -11,7 +11,11 @@ const entry: EntryView = {
   questionText: 'Saako "koulu" kertoa?',
   answerHtml: '<p>Saa &amp; pitää.</p>',
   citations: [
-    { text: 'Lastensuojelulaki 417/2007 25 §', url: 'https://www.finlex.fi/fi/lainsaadanto/2007/417' },
+    {
+      text: 'Lastensuojelulaki 417/2007 25 §',
+      url: 'https://www.finlex.fi/fi/lainsaadanto/2007/417',
+      path: '/lait/417-2007/25',
+    },
   ],
   signatures: 2,
   oneSignatureReason: null,
@@ -33,10 +37,18 @@ const entry: EntryView = {
 const site = {
   baseUrl: 'https://laki.example',
   name: 'Lakifoorumi',
-  title: 'Uudet vastaukset',
   subtitle: '',
   words: faqTexts.fi,
 };
+
+const feedOf = (...entries: EntryView[]) =>
+  atomFeed(site, {
+    title: 'Lakifoorumi: Salassapito & yhteistyö',
+    path: '/foorumit/salassapito/syote.xml',
+    pagePath: '/foorumit/salassapito',
+    changedAt: entries.length > 0 ? new Date('2026-11-28T10:00:00Z') : null,
+    entries,
+  });
 
 describe('Text in XML', () => {
   it('has its signs escaped', () => {
@@ -49,35 +61,38 @@ describe('Text in XML', () => {
 });
 
 describe('The Atom feed', () => {
-  it('was last updated when its newest change was made', () => {
-    const older = { ...entry, id: '0000000000000003', updatedAt: '2026-11-01T10:00:00.000Z' };
-    expect(atomFeed(site, [older, entry])).to.include(
-      '<updated>2026-11-27T10:00:00.000Z</updated>\n  <author>',
-    );
+  it('says where it is, which page it stands for and when what it tells of last changed', () => {
+    const feed = feedOf(entry);
+    const address = 'https://laki.example/foorumit/salassapito';
+    expect(feed).to.include('<title>Lakifoorumi: Salassapito &amp; yhteistyö</title>');
+    expect(feed).to.include(`<id>${address}/syote.xml</id>`);
+    expect(feed).to.include(`<link rel="self" type="application/atom+xml" href="${address}/syote.xml"/>`);
+    expect(feed).to.include(`<link rel="alternate" type="text/html" href="${address}"/>`);
+    expect(feed).to.include('<updated>2026-11-28T10:00:00.000Z</updated>\n  <author>');
   });
 
   it('gives a dissent after the answer, with who signed it and when', () => {
     const dissent = { name: 'Lauri Laine', html: '<p>Toisin.</p>', signedOn: '2026-11-26' };
     const content = '<h2>Eriävä näkemys</h2><p>Lauri Laine, 26.11.2026</p><p>Toisin.</p>';
-    expect(atomFeed(site, [{ ...entry, dissents: [dissent] }])).to.include(xmlText(content));
-    expect(atomFeed(site, [entry])).not.to.include('Eriävä');
+    expect(feedOf({ ...entry, dissents: [dissent] })).to.include(xmlText(content));
+    expect(feedOf(entry)).not.to.include('Eriävä');
   });
 
   it('names entries by their addresses and escapes what people wrote', () => {
-    const feed = atomFeed(site, [entry]);
+    const feed = feedOf(entry);
     expect(feed).to.include('<id>https://laki.example/ukk/0000000000000001</id>');
     expect(feed).to.include('<title>Kuka &lt;päättää&gt; &amp; miksi?</title>');
     expect(feed).to.include('&lt;p&gt;Saa &amp;amp; pitää.&lt;/p&gt;');
   });
 
   it('says of an illustrative entry that it is one, and of every answer that it is general guidance', () => {
-    const feed = atomFeed(site, [entry]);
+    const feed = feedOf(entry);
     expect(feed).to.include('Havainnollistava esimerkki, ei oikeudellista neuvontaa.');
     expect(feed).to.include('Yleinen oikeudellinen ohje, ei päätös yksittäisessä asiassa.');
   });
 
   it('is a feed before anything is published', () => {
-    expect(atomFeed(site, [])).to.include('<updated>1970-01-01T00:00:00.000Z</updated>');
+    expect(feedOf()).to.include('<updated>1970-01-01T00:00:00.000Z</updated>');
   });
 });
 

@@ -1,8 +1,17 @@
 import { expect } from 'chai';
 import { snippetOf } from '../../server/faq/snippet.ts';
 
+/** Marks the words of a query wherever they stand, as the search does with base forms. */
+const marksOf = (query: string) => (text: string) =>
+  [...text.toLowerCase().matchAll(new RegExp(query.replaceAll(' ', '|'), 'gu'))].map(
+    ({ 0: term, index }) => ({
+      start: index,
+      end: index + term.length,
+      term,
+    }),
+  );
 const marked = (text: string, query: string) => {
-  const { snippet, matches } = snippetOf(text, query);
+  const { snippet, matches } = snippetOf(text, marksOf(query));
   return matches.map(([start, end]) => snippet.slice(start, end));
 };
 const filler = 'Tämä lause ei sisällä mitään etsittyä. '.repeat(12);
@@ -15,23 +24,17 @@ describe('A snippet', () => {
     });
   });
 
-  it('marks inflected forms and compounds that begin like the word sought', () => {
-    const text = 'Huostaanoton edellytykset. Lastensuojeluilmoitus tehdään heti. Lapsen etu.';
-    expect(marked(text, 'huostaanotto lastensuojelu lapsi')).to.deep.equal([
-      'Huostaanoton',
-      'Lastensuojeluilmoitus',
-      'Lapsen',
+  it('holds the marks of what was searched for', () => {
+    expect(marked('Koulu teki ilmoituksen. Poliisi kysyi.', 'koulu poliisi')).to.deep.equal([
+      'Koulu',
+      'Poliisi',
     ]);
-  });
-
-  it('marks numbers and short words only as they were typed', () => {
-    expect(marked('Lain 25 § ja 250 § koskevat isää ja isovanhempaa.', '25 isä')).to.deep.equal(['25']);
-    expect(marked('Isä kysyi. Isovanhempi ei.', 'isä')).to.deep.equal(['Isä']);
+    expect(marked('Koulu  teki\n\nilmoituksen.', 'ilmoituksen')).to.deep.equal(['ilmoituksen']);
   });
 
   it('begins near the place where most of the words stand', () => {
     const text = `${filler}Koulu kysyi. ${filler}Koulu teki ilmoituksen poliisille. ${filler}`;
-    const { snippet } = snippetOf(text, 'koulu ilmoitus poliisi');
+    const { snippet } = snippetOf(text, marksOf('koulu ilmoitu poliisi'));
     expect(snippet).to.include('Koulu teki ilmoituksen poliisille.');
     expect(snippet).to.match(/^… .* …$/);
   });
@@ -48,7 +51,7 @@ describe('A snippet', () => {
 
   it('is made in bounded time of a long text that matches everywhere', () => {
     const started = performance.now();
-    const { matches } = snippetOf('huostaanotto '.repeat(2_000), 'huostaanotto');
+    const { matches } = snippetOf('huostaanotto '.repeat(2_000), marksOf('huostaanotto'));
     expect(matches.length).to.be.greaterThan(5);
     expect(performance.now() - started).to.be.lessThan(500);
   });
