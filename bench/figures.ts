@@ -21,6 +21,18 @@ export type CommandFigures = {
   toldAfterMs: number;
 };
 
+/** Milliseconds of a search among so many entries, of whole words and while the last is being typed. */
+export type SearchFigures = {
+  engine: string;
+  entries: number;
+  p50Ms: number;
+  p95Ms: number;
+  typingP50Ms: number;
+  typingP95Ms: number;
+  /** How many of the searches of whole words found nothing. */
+  empty: number;
+};
+
 /** What `--json` prints; ratios are of medians taken in the same run, null is what was not measured. */
 export type Figures = {
   entryPageWarmVsExpress: number | null;
@@ -31,6 +43,8 @@ export type Figures = {
   eventsPerSecond: number | null;
   memoryPerFollowerVsBare: number | null;
   searchP95MsAt20000: number | null;
+  search: SearchFigures[] | null;
+  finnishWordsPerSecond: number | null;
 };
 
 export const nothingMeasured: Figures = {
@@ -42,6 +56,8 @@ export const nothingMeasured: Figures = {
   eventsPerSecond: null,
   memoryPerFollowerVsBare: null,
   searchP95MsAt20000: null,
+  search: null,
+  finnishWordsPerSecond: null,
 };
 
 /** A line of the table; `target` is what the figure at its end is held against. */

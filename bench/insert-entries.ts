@@ -7,10 +7,16 @@ import type { WrittenEntry } from './invent-entries.ts';
 
 const writtenAtOnce = 1_000;
 
-/** Puts entries into the database as published, as if long ago; sessions of the demonstration hold them. */
-export async function insertEntries(database: Database, entries: WrittenEntry[]): Promise<void> {
+/**
+ * Puts entries into the database as published, as if long ago; sessions of the demonstration hold them. They are numbered from
+ * `from`; gives their ids.
+ */
+export async function insertEntries(
+  database: Database,
+  { entries, from }: { entries: WrittenEntry[]; from: number },
+): Promise<string[]> {
   const sessions: { id: string; forum_id: string }[] = await database('sessions').select('id', 'forum_id');
-  const rows = entries.map((entry, index) => rowsOf(entry, { index, sessions }));
+  const rows = entries.map((entry, index) => rowsOf(entry, { index: from + index, sessions }));
   for (let at = 0; at < rows.length; at += writtenAtOnce) {
     const some = rows.slice(at, at + writtenAtOnce);
     await database.transaction(async (tx) => {
@@ -21,6 +27,7 @@ export async function insertEntries(database: Database, entries: WrittenEntry[])
       await tx('entries').insert(some.map((row) => row.entry));
     });
   }
+  return rows.map(({ entry }) => entry.id);
 }
 
 const longAgo = new Date('2024-01-15T11:00:00Z');

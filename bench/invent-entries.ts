@@ -14,11 +14,11 @@ const file = z.object({ threads: z.array(thread) });
 
 export type WrittenEntry = z.infer<typeof thread>;
 
-/** So many invented entries: sentences of the demonstration's texts put together anew, the same at every run. */
-export async function inventEntries(count: number): Promise<WrittenEntry[]> {
+/** So many invented entries: sentences of the demonstration's texts put together anew, the same at every run with the same seed. */
+export async function inventEntries(count: number, seed = 20_000): Promise<WrittenEntry[]> {
   const text = await readFile(new URL('../seeds/entries-fi.json', import.meta.url), 'utf8');
   const { threads } = file.parse(JSON.parse(text));
-  const random = createRandom(20_000);
+  const random = createRandom(seed);
   const titles = threads.flatMap(({ title, question }) => [title, ...sentences(question).filter(isTitle)]);
   const answers = threads.flatMap(({ answer }) => sentences(answer));
   const questions = threads.flatMap(({ question }) => sentences(question));

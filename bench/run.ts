@@ -3,20 +3,22 @@ import { type Measured, nothingMeasured } from './figures.ts';
 import { measureCommands } from './measure-commands.ts';
 import { measureEntry } from './measure-entry.ts';
 import { measureFanOut } from './measure-fan-out.ts';
+import { measureFinnish } from './measure-finnish.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureSearch } from './measure-search.ts';
 import { type Options, type Part, readOptions, usage } from './options.ts';
 import { tableOf } from './report.ts';
 
 /** Measures what was asked for, one part after another, on a PostgreSQL that is removed afterwards. */
-async function measure({ only, followers, processes }: Options): Promise<Measured[]> {
+async function measure({ only, followers, processes, entries }: Options): Promise<Measured[]> {
   await using databases = await startDatabases();
   const parts: Record<Part, () => Promise<Measured>> = {
     entry: () => measureEntry(databases),
     fanout: () => measureFanOut(databases, { followers, processes }),
     commands: () => measureCommands(databases, processes),
     memory: () => measureMemory(databases),
-    search: () => measureSearch(databases),
+    search: () => measureSearch(databases, entries),
+    finnish: () => measureFinnish(),
   };
   const measureAll = async () => {
     const measured: Measured[] = [];

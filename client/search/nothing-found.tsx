@@ -1,41 +1,28 @@
-import { faqTexts } from '../texts/faq.ts';
-import { ButtonLink } from '../ui/button-link.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
+import type { SearchPageView } from '../../server/search/contract.ts';
+import { searchTexts } from '../texts/search.ts';
 import { localHref } from '../ui/local-href.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
-import { searchPath } from './search-path.ts';
+import { AskInstead } from './ask-instead.tsx';
+import { BrowseLinks } from './browse-links.tsx';
+import { chosenLimits, unlimitedPath } from './search-path.ts';
 
-type NothingFoundProps = { frame: PageFrame; query: string; isLimited: boolean };
+type NothingFoundProps = { frame: PageFrame; view: SearchPageView };
 
-/** A search that found nothing: other ways to look, and the way to ask. */
-export function NothingFound({ frame: { language, signedIn }, query, isLimited }: NothingFoundProps) {
-  const texts = faqTexts[language];
-  const mayAsk = signedIn?.role === 'worker';
+/** A search that found nothing: other ways to look, and the way to ask with the words filled in. */
+export function NothingFound({ frame, view }: NothingFoundProps) {
+  const { language } = frame;
+  const texts = searchTexts[language];
+  const isLimited = chosenLimits(view.asked).length > 0;
   return (
-    <EmptyState title={texts.nothing}>
+    <div class="results-list">
       <p>{texts.nothingText}</p>
       {isLimited && (
         <p>
-          <a href={localHref(language, searchPath({ query }))}>{texts.everywhere}</a>
+          <a href={localHref(language, unlimitedPath(view.asked))}>{texts.unlimited}</a>
         </p>
       )}
-      {mayAsk && <p>{texts.askInstead}</p>}
-      {mayAsk && (
-        <p class="buttons">
-          <ButtonLink path="/kysy">{texts.ask}</ButtonLink>
-        </p>
-      )}
-      {!signedIn && <SignInToAsk language={language} />}
-    </EmptyState>
-  );
-}
-
-function SignInToAsk({ language }: { language: PageFrame['language'] }) {
-  const texts = faqTexts[language];
-  const back = encodeURIComponent(localHref(language, '/kysy'));
-  return (
-    <p>
-      {texts.signInToAsk} <a href={`${localHref(language, '/kirjaudu')}?paluu=${back}`}>{texts.signIn}</a>
-    </p>
+      <AskInstead frame={frame} title={texts.askTitle} query={view.asked.q} />
+      <BrowseLinks forums={view.forums} />
+    </div>
   );
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { entryListItem, validities } from '../faq/contract.ts';
 import type { ForumView } from '../forums/contract.ts';
-import { slug, wholeNumber, writtenText } from '../platform/contract.ts';
+import { id, instant, slug, wholeNumber, writtenText } from '../platform/contract.ts';
 import { actNumber } from '../statutes/contract.ts';
 
 /** The longest query that is understood, in UTF-16 units; of a longer one its beginning. */
 export const longestQuery = 300;
 
 /** A section of an act as an address names it, `25` or `25a`; of a regulation its article. */
-export const sectionKey = z.string().regex(/^[1-9]\d{0,3}[a-z]?$/);
+const sectionKey = z.string().regex(/^[1-9]\d{0,3}[a-z]?$/);
 
 /** To what a search is limited; '' is no limit. The names are those of the page's address. */
 export const searchLimits = z.strictObject({
@@ -29,6 +29,8 @@ export const searchInput = z.strictObject({
   ...searchLimits.shape,
   /** `1` while the last word is still being typed: it is then completed. */
   kesken: z.enum(['', '1']).default(''),
+  /** `1` to search for the words as they were typed: nothing is mended. */
+  tarkka: z.enum(['', '1']).default(''),
   sivu: wholeNumber({ min: 1, max: 200 }).default(1),
 });
 export type SearchInput = z.infer<typeof searchInput>;
@@ -77,4 +79,124 @@ export type SearchPageView = {
   asked: SearchInput;
   found: SearchReply | null;
   forums: ForumView[];
+};
+
+export const suggestionsQuery = z.strictObject({ q: z.string().default('') });
+/** The query, titles, no descriptions, addresses in the order of the titles (OpenSearch Suggestions 1.1). */
+export const searchSuggestions = z.tuple([
+  z.string(),
+  z.array(z.string()),
+  z.array(z.string()),
+  z.array(z.string()),
+]);
+export type SearchSuggestions = z.infer<typeof searchSuggestions>;
+
+export const glossaryKinds = ['abbreviation', 'slang', 'swedish', 'english', 'synonym'] as const;
+export const glossaryKind = z.enum(glossaryKinds);
+export type GlossaryKind = z.infer<typeof glossaryKind>;
+
+/** How many words the glossary holds at most: all of it is kept in memory. */
+export const mostGlossaryWords = 5_000;
+const longestPhrase = 60;
+const mostPhraseWords = 3;
+const mostTerms = 6;
+// Begins with a letter or a digit, so that a spreadsheet takes it for text.
+const glossaryText = /^[\p{L}\p{N}][\p{L}\p{N} .:’'§/-]*$/u;
+
+/** What people say: one to three words; kept in small letters. */
+const phrase = writtenText({ min: 1, max: longestPhrase })
+  .transform((text) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .regex(glossaryText)
+      .refine((text) => text.split(/[\s-]+/).length <= mostPhraseWords, {
+        params: { rule: 'too_many_words' },
+      }),
+  );
+
+/** Terms parted by commas, semicolons or lines. */
+const terms = writtenText({ min: 1, max: mostTerms * longestPhrase })
+  .transform((text) => [
+    ...new Set(
+      text
+        .split(/[,;\n]/)
+        .map((term) => term.trim().replace(/\s+/g, ' '))
+        .filter((term) => term !== ''),
+    ),
+  ])
+  .refine((all) => all.length > 0, { params: { rule: 'required' } })
+  .refine((all) => all.length <= mostTerms, { params: { rule: 'too_many_terms' } })
+  .refine((all) => all.every((term) => term.length <= longestPhrase && glossaryText.test(term)), {
+    params: { rule: 'not_a_term' },
+  });
+
+/** With an id the word is changed, without one it is new; a removed word that is written again comes back. */
+export const writeGlossaryWordInput = z.strictObject({
+  glossaryWordId: id.optional(),
+  phrase,
+  terms,
+  kind: glossaryKind,
+});
+export const glossaryWordInput = z.strictObject({ glossaryWordId: id });
+export const glossaryWordReply = z.object({ glossaryWordId: id });
+
+/** A word of the glossary as its keeper sees it. */
+export const glossaryWordView = z.object({
+  id,
+  phrase: z.string(),
+  terms: z.array(z.string()),
+  kind: glossaryKind,
+  updatedAt: instant,
+});
+export type GlossaryWordView = z.infer<typeof glossaryWordView>;
+
+/** A part of a query with what it is read as; words without terms are searched for as they are. */
+export type UnderstoodPhrase = {
+  kind: 'citation' | 'words';
+  text: string;
+  baseForms: readonly string[];
+  terms: readonly string[];
+};
+
+/** What the page of the glossary shows; `page` is counted from 1. */
+export type GlossaryPageView = {
+  asked: { filter: string; kind: GlossaryKind | ''; tried: string };
+  words: GlossaryWordView[];
+  total: number;
+  page: number;
+  pages: number;
+  /** A word to be written, as the list of missing knowledge proposes it; the word itself when the glossary has it. */
+  proposed: { phrase: string; known: GlossaryWordView | null } | null;
+  understood: UnderstoodPhrase[] | null;
+  removed: GlossaryWordView[];
+};
+
+/** Words that found nothing, or that were followed by others; sent by the search page, with nothing of who searched. */
+export const countedSearchInput = z.strictObject({
+  haku: writtenText({ min: 1, max: longestQuery }),
+  sitten: writtenText({ max: longestQuery }).default(''),
+});
+
+export const unansweredSearchInput = z.strictObject({ unansweredSearchId: id });
+export const unansweredSearchReply = z.object({});
+
+/** A search that was left without an answer; `nextQuery` is what was most often tried next. */
+export type UnansweredSearchView = {
+  id: string;
+  query: string;
+  searches: number;
+  foundNothing: number;
+  /** In the last seven days. */
+  inWeek: number;
+  /** `2026-11-25`. */
+  lastAsked: string;
+  nextQuery: string | null;
+};
+
+/** What the page of missing knowledge shows; `rare` searches are counted and not shown. */
+export type UnansweredSearchesView = {
+  searches: UnansweredSearchView[];
+  rare: number;
+  removed: { id: string; query: string }[];
 };

@@ -1,36 +1,68 @@
-import { findForum } from '../forums/queries.ts';
+import { entriesOnPage } from '../faq/contract.ts';
+import { entriesByIds } from '../faq/queries.ts';
 import type { Database } from '../platform/database.ts';
 import type { CitationLanguage } from '../statutes/contract.ts';
-import { entriesOnPage } from '../faq/contract.ts';
-import {
-  countEntries,
-  entriesByIds,
-  entriesOfForum,
-  type ListedEntryRecord,
-  newestEntries,
-  type Slice,
-} from '../faq/queries.ts';
-import { entryListItem } from '../faq/views.ts';
-import type { SearchInput, SearchReply } from './contract.ts';
-import type { SearchIndex } from './search-index.ts';
+import { entriesWithin } from './browse-queries.ts';
+import type { SearchInput, SearchLimits, SearchReply } from './contract.ts';
+import { relatedSections } from './related-sections.ts';
+import { facetsOf, isWithin } from './search-facets.ts';
+import { publicHits } from './search-hit-queries.ts';
+import type { Search } from './search.ts';
+import { foundEntry } from './searched-entry-view.ts';
 
 type Asked = SearchInput & { language: CitationLanguage };
+type Deps = { database: Database; search: Search };
 
-type Found = { total: number; records: ListedEntryRecord[] };
-type Deps = { database: Database; search: SearchIndex };
-
-/** Searches and reads every hit again from the public entries; without a query, the newest of all or of a forum. */
+/**
+ * Searches, and reads every hit again from the public entries, so that nothing is shown that an index still holds and that is no
+ * longer public. Without a query it gives the newest.
+ */
 export async function findEntries(deps: Deps, asked: Asked): Promise<SearchReply> {
+  return asked.q === '' ? browse(deps, asked) : search(deps, asked);
+}
+
+async function search(deps: Deps, asked: Asked): Promise<SearchReply> {
+  const { database } = deps;
+  const { q, kesken, tarkka, sivu, language } = asked;
+  const limits = limitsOf(asked);
+  const found = await deps.search.find({
+    query: q,
+    limits,
+    unfinished: kesken === '1',
+    exact: tarkka === '1',
+  });
+  const read = await publicHits(
+    database,
+    found.hits.map(({ entryId }) => entryId),
+  );
+  const hits = read.filter((hit) => isWithin(hit, limits));
+  const onPage = hits.slice((sivu - 1) * entriesOnPage, sivu * entriesOnPage).map(({ id }) => id);
+  const [records, related] = await Promise.all([
+    entriesByIds(database, onPage),
+    relatedSections(database, hits, language),
+  ]);
+  return {
+    query: q,
+    total: hits.length,
+    ...pagesOf(hits.length, sivu),
+    entries: records.map((record) => foundEntry(record, language, found.marksIn)),
+    didYouMean: found.didYouMean,
+    facets: facetsOf(hits, limits, language),
+    relatedSections: related,
+    engine: found.engine,
+    fellBack: found.fellBack,
+  };
+}
+
+async function browse({ database }: Deps, asked: Asked): Promise<SearchReply> {
   const { q, sivu, language } = asked;
   const slice = { limit: entriesOnPage, offset: (sivu - 1) * entriesOnPage };
-  const { total, records } =
-    q === '' ? await browse(deps.database, asked, slice) : await search(deps, asked, slice);
+  const { total, records } = await entriesWithin(database, limitsOf(asked), slice);
   return {
     query: q,
     total,
-    page: sivu,
-    pages: Math.max(1, Math.ceil(total / entriesOnPage)),
-    entries: records.map((record) => entryListItem(record, language, q)),
+    ...pagesOf(total, sivu),
+    entries: records.map((record) => foundEntry(record, language)),
     didYouMean: null,
     facets: { foorumi: [], laki: [], pykala: [], vuosi: [], voimassaolo: [] },
     relatedSections: [],
@@ -39,23 +71,10 @@ export async function findEntries(deps: Deps, asked: Asked): Promise<SearchReply
   };
 }
 
-async function search(
-  { database, search: index }: Deps,
-  { q, foorumi }: Asked,
-  slice: Slice,
-): Promise<Found> {
-  const { entryIds, total } = await index.search({
-    query: q,
-    ...(foorumi && { forumSlug: foorumi }),
-    ...slice,
-  });
-  return { total, records: await entriesByIds(database, entryIds) };
+function limitsOf({ foorumi, laki, pykala, vuosi, voimassaolo }: Asked): SearchLimits {
+  return { foorumi, laki, pykala, vuosi, voimassaolo };
 }
 
-async function browse(database: Database, { foorumi }: Asked, slice: Slice): Promise<Found> {
-  if (foorumi === '')
-    return { total: await countEntries(database), records: await newestEntries(database, slice) };
-  const forum = await findForum(database, foorumi);
-  if (!forum) return { total: 0, records: [] };
-  return { total: forum.entryCount, records: await entriesOfForum(database, forum.id, slice) };
+function pagesOf(total: number, page: number): { page: number; pages: number } {
+  return { page, pages: Math.max(1, Math.ceil(total / entriesOnPage)) };
 }

@@ -12,6 +12,7 @@ export function readSearch(query: Record<string, unknown>): SearchInput {
     ...searchLimits.parse(Object.fromEntries(limits)),
     q: typeof q === 'string' ? tidied(q) : '',
     kesken: searchInput.shape.kesken.catch('').parse(query['kesken']),
+    tarkka: searchInput.shape.tarkka.catch('').parse(query['tarkka']),
     sivu: pageAsked.parse(sivu),
   };
 }

@@ -6,18 +6,23 @@ import { sendPage } from '../platform/page-response.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
-import { searchInput } from './contract.ts';
+import { searchInput, type SearchInput, type SearchReply } from './contract.ts';
+import { countUnansweredSearch } from './count-unanswered-search.ts';
 import { findEntries } from './find-entries.ts';
 import { readSearch } from './read-search.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Search } from './search.ts';
+import { suggestionRoutes } from './suggestion-routes.ts';
+import { unansweredSearchRoutes } from './unanswered-search-routes.ts';
 
-type SearchDeps = RouteDeps & { search: SearchIndex };
+type SearchDeps = RouteDeps & { search: Search };
 
-/** Searching the entries: the page and its JSON. */
+/** Searching the entries: the page and its JSON, and what is learnt of searches that found nothing. */
 export function searchRoutes(deps: SearchDeps): Router {
   const router = Router();
   router.get('/haku', (request, response) => showSearch(deps, request, response));
   router.get('/api/v1/entries', (request, response) => listEntries(deps, request, response));
+  router.use(suggestionRoutes(deps));
+  router.use(unansweredSearchRoutes(deps));
   return router;
 }
 
@@ -28,13 +33,30 @@ async function showSearch(deps: SearchDeps, request: Request, response: Response
   const asked = readSearch(request.query);
   const [forums, found] = await Promise.all([
     forumsInUse(deps.database),
-    asked.q === '' ? null : findEntries(deps, { ...asked, language }),
+    isAsked(asked) ? findEntries(deps, { ...asked, language }) : null,
   ]);
   if (found && found.page > found.pages) throw new Problem('not_found');
+  if (found && isMissed(asked, found) && isSentByHand(request)) {
+    await countUnansweredSearch(deps, { query: asked.q });
+  }
   sendPage(
     response,
     SearchPage({ frame: deps.frames.frameOf(request, response), view: { asked, found, forums } }),
   );
+}
+
+const isLimited = ({ foorumi, laki, pykala, vuosi, voimassaolo }: SearchInput) =>
+  [foorumi, laki, pykala, vuosi, voimassaolo].some((limit) => limit !== '');
+
+/** By words, or by limits alone: then the newest within them. */
+const isAsked = (asked: SearchInput) => asked.q !== '' || isLimited(asked);
+
+/** In all entries nothing was found. */
+const isMissed = (asked: SearchInput, found: SearchReply) => found.total === 0 && !isLimited(asked);
+
+// A form of ours that a person sent (Fetch Metadata, W3C): no robot, no link from elsewhere, no script that searches.
+function isSentByHand(request: Request): boolean {
+  return request.get('Sec-Fetch-Site') === 'same-origin' && request.get('Sec-Fetch-User') === '?1';
 }
 
 async function listEntries(deps: SearchDeps, request: Request, response: Response): Promise<void> {
