@@ -18,8 +18,11 @@ import { readActor, readLanguage } from './edges/read-visit.ts';
 import { sameSiteOnly } from './edges/same-site.ts';
 import { securityHeaders } from './edges/security-headers.ts';
 import { faqRoutes } from './faq/routes.ts';
+import type { Finnish } from './finnish/finnish.ts';
+import type { NamingGlossary } from './search/glossary.ts';
+import { glossaryRoutes } from './search/glossary-routes.ts';
 import { searchRoutes } from './search/routes.ts';
-import type { SearchIndex } from './search/search-index.ts';
+import type { Search } from './search/search.ts';
 import { forumRoutes } from './forums/routes.ts';
 import { screenRoutes } from './live/screen-routes.ts';
 import { sessionPageRoutes } from './live/session-page-routes.ts';
@@ -34,21 +37,23 @@ export type AppParts = {
   host: CommandHost;
   signIns: SignInStore;
   signInRoutes: express.Router;
-  search: SearchIndex;
+  search: Search;
+  finnish: Finnish;
+  glossary: NamingGlossary;
   cache: PageCache;
   metrics: Metrics;
   assets: PageAssets & { directory: string };
   baseUrl: string;
   trustProxy: number;
   metricsToken: string | null;
-  ready(): Record<string, string>;
+  ready(): Promise<Record<string, string>>;
 };
 
 /** The table of contents of HTTP: what a request passes, in its order. */
 export function createApp(parts: AppParts): Express {
   const { host, signIns, search, cache, metrics, assets, baseUrl } = parts;
   const frames = pageFrames(assets, baseUrl);
-  const deps: RouteDeps & { search: SearchIndex } = { ...host, frames, baseUrl, search };
+  const deps: RouteDeps & { search: Search } = { ...host, frames, baseUrl, search };
   const app = express();
   app.disable('x-powered-by').set('trust proxy', parts.trustProxy).set('query parser', 'simple');
 
@@ -70,11 +75,12 @@ export function createApp(parts: AppParts): Express {
 
   app.use(faqRoutes(deps));
   app.use(searchRoutes(deps));
+  app.use(glossaryRoutes({ ...deps, finnish: parts.finnish, glossary: parts.glossary }));
   app.use(forumRoutes(deps));
   app.use(sessionPageRoutes(deps));
   app.use(screenRoutes(deps));
   app.use(shortAddressRoutes(deps));
-  app.use(questionRoutes(deps));
+  app.use(questionRoutes({ ...deps, finnish: parts.finnish }));
   app.use(answerRoutes(deps));
   app.use(sessionRoutes(deps));
   app.use(apiRoutes(deps));

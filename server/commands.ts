@@ -26,12 +26,14 @@ import { moveForum } from './forums/move-forum.ts';
 import { restoreForum } from './forums/restore-forum.ts';
 import { retireForum } from './forums/retire-forum.ts';
 import type { AnyCommand } from './platform/command.ts';
+import { acceptEntry } from './questions/accept-entry.ts';
 import { approveQuestion } from './questions/approve-question.ts';
 import { declineQuestion } from './questions/decline-question.ts';
 import { deferQuestion } from './questions/defer-question.ts';
 import { deferWaiting } from './questions/defer-waiting.ts';
 import { editQuestion } from './questions/edit-question.ts';
 import { editWording } from './questions/edit-wording.ts';
+import { joinQuestion } from './questions/join-question.ts';
 import { mergeQuestion } from './questions/merge-question.ts';
 import { placeQuestion } from './questions/place-question.ts';
 import { planQuestion } from './questions/plan-question.ts';
@@ -42,9 +44,15 @@ import { saveDraft } from './questions/save-draft.ts';
 import { submitQuestion } from './questions/submit-question.ts';
 import { supportQuestion } from './questions/support-question.ts';
 import { takeOffAir } from './questions/take-off-air.ts';
+import { undoPutAway } from './questions/undo-put-away.ts';
 import { undoTriage } from './questions/undo-triage.ts';
 import { unsupportQuestion } from './questions/unsupport-question.ts';
 import { withdrawQuestion } from './questions/withdraw-question.ts';
+import { removeGlossaryWord } from './search/remove-glossary-word.ts';
+import { removeUnansweredSearch } from './search/remove-unanswered-search.ts';
+import { restoreGlossaryWord } from './search/restore-glossary-word.ts';
+import { restoreUnansweredSearch } from './search/restore-unanswered-search.ts';
+import { writeGlossaryWord } from './search/write-glossary-word.ts';
 import { cancelSession } from './sessions/cancel-session.ts';
 import { closeSession } from './sessions/close-session.ts';
 import { editSession } from './sessions/edit-session.ts';
@@ -73,6 +81,9 @@ export const commands = [
   closeSession,
   cancelSession,
   saveDraft,
+  acceptEntry,
+  joinQuestion,
+  undoPutAway,
   submitQuestion,
   editQuestion,
   withdrawQuestion,
@@ -114,6 +125,11 @@ export const commands = [
   answerPrivately,
   reviewEntry,
   revokeEntry,
+  writeGlossaryWord,
+  removeGlossaryWord,
+  restoreGlossaryWord,
+  removeUnansweredSearch,
+  restoreUnansweredSearch,
 ] as const satisfies readonly AnyCommand[];
 
 const byName = new Map<string, AnyCommand>(commands.map((command) => [command.name, command]));

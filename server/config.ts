@@ -20,6 +20,11 @@ const environmentSchema = z.object({
   DEMO_SIGN_IN_SECRET: text.min(32).optional(),
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_API_KEY: text.optional(),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[a-zA-Z0-9_-]{1,100}$/, 'letters, digits, - and _')
+    .default('lakifoorumi'),
+  VOIKKO_DICTIONARY: text.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
@@ -43,7 +48,10 @@ export type Config = Readonly<{
   demoSignInPort: number;
   /** The demonstration sign-in that runs in a process of its own; null when this process starts one for itself. */
   demoSignIn: { url: string; secret: string } | null;
-  meilisearch: { url: string; apiKey: string | null } | null;
+  /** `index` is the name of our index there; `<index>-next` is made beside it. */
+  meilisearch: { url: string; apiKey: string | null; index: string } | null;
+  /** The file of Voikko's dictionary of Finnish; null to look where it is usually installed, and to do without. */
+  voikkoDictionary: string | null;
   mail: { url: string; from: string } | null;
   trustProxy: number;
   metricsToken: string | null;
@@ -114,12 +122,17 @@ function configFrom(env: Environment): Config {
     roleMapping: env.OIDC_ROLE_MAPPING ?? roleMappingSchema.parse({}),
     demoSignInPort: env.DEMO_SIGN_IN_PORT,
     demoSignIn: demoUrl && demoSecret ? { url: new URL(demoUrl).origin, secret: demoSecret } : null,
-    meilisearch: env.MEILI_URL ? { url: env.MEILI_URL, apiKey: env.MEILI_API_KEY ?? null } : null,
+    meilisearch: meilisearchFrom(env),
+    voikkoDictionary: env.VOIKKO_DICTIONARY ?? null,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     trustProxy: env.TRUST_PROXY,
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function meilisearchFrom({ MEILI_URL: url, MEILI_API_KEY: apiKey, MEILI_INDEX: index }: Environment) {
+  return url === undefined ? null : { url, apiKey: apiKey ?? null, index };
 }
 
 function jsonText() {

@@ -1,10 +1,12 @@
 import { lapseClaim } from './answers/lapse-claim.ts';
 import { indexEntry } from './search/index-entry.ts';
-import type { SearchIndex } from './search/search-index.ts';
-import { unindexEntry } from './search/unindex-entry.ts';
+import { type Mended, reconcileIndex } from './search/reconcile-index.ts';
+import type { SearchEngineName } from './search/contract.ts';
+import type { SearchEngine } from './search/search-engine.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database.ts';
 import type { Jobs } from './platform/jobs.ts';
+import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail.ts';
 import { remindWrittenAnswer } from './questions/remind-written-answer.ts';
 import { tellAsker } from './questions/tell-asker.ts';
@@ -12,7 +14,10 @@ import { tellAsker } from './questions/tell-asker.ts';
 type JobDeps = {
   database: Database;
   clock: Clock;
-  search: SearchIndex;
+  engines: readonly SearchEngine[];
+  log: Log;
+  /** Counts what was mended of an engine's index. */
+  mended(engine: SearchEngineName, found: Mended): void;
   mailer: Mailer | null;
   baseUrl: string;
 };
@@ -22,7 +27,7 @@ export function jobsOf(deps: JobDeps): Jobs {
   return {
     'lapse-claim': lapseClaim(deps),
     'index-entry': indexEntry(deps),
-    'unindex-entry': unindexEntry(deps),
+    'reconcile-index': reconcileIndex(deps),
     'tell-asker': tellAsker(deps),
     'remind-written-answer': remindWrittenAnswer(deps),
   };

@@ -36,7 +36,6 @@ function welcome({ publicUrl, demonstration }: Product, config: Config): string 
     '',
     demonstration ? `  Kirjautua voivat – these may sign in, without a password:\n${cast}\n` : '',
     `  Tiedot – data: ${config.databaseUrl ? 'DATABASE_URL' : resolve(config.dataDir)}`,
-    config.meilisearch ? '  MEILI_URL is set, but this version searches with PostgreSQL alone.' : '',
     '  Ctrl-C lopettaa – Ctrl-C ends.',
     '',
   ]

@@ -11,15 +11,19 @@ import { signInRouter } from './accounts/sign-in-routes.ts';
 import { createSignInStore } from './accounts/sign-in-store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { createPageCache } from './edges/page-cache.ts';
-import { postgresSearchIndex } from './search/postgres-search-index.ts';
+import { createPageCache, type PageCache } from './edges/page-cache.ts';
+import { keepGlossary } from './search/keep-glossary.ts';
+import { createSearch } from './search/create-search.ts';
+import { countMended, hourlyReconciliations } from './search/reconcile-index.ts';
+import { startSearchEngines } from './search/search-engines.ts';
+import { openFinnish } from './finnish/open-finnish.ts';
 import { jobsOf } from './jobs.ts';
 import { startFeed } from './live/feed.ts';
 import { startLiveServer } from './live/live-server.ts';
 import { type Assets, ensureClientBuild } from './platform/client-build.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { CommandHost } from './platform/command.ts';
-import { boundedConnection, migrate, openDatabase } from './platform/database.ts';
+import { boundedConnection, type Database, migrate, openDatabase } from './platform/database.ts';
 import { migrateJobs, startJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createMailer } from './platform/mail.ts';
@@ -28,6 +32,7 @@ import { keptSessionSecret } from './platform/session-secret.ts';
 import { reactions } from './reactions.ts';
 import { seedDemonstration } from '../seeds/demonstration.ts';
 import { seedForums } from '../seeds/forums.ts';
+import { seedGlossary } from '../seeds/glossary.ts';
 
 type Given = { databaseUrl: string; log: Log; clock?: Clock };
 
@@ -71,9 +76,8 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   if (demonstration) await seedDemonstration(database, clock.now());
   const metrics = createMetrics();
   const host: CommandHost = { database, clock, log, reactions, counted: metrics.commandDone };
-  const search = postgresSearchIndex(database);
-  if ((await database('search_documents').first()) === undefined) await search.rebuild();
   const cache = createPageCache({ isDatabaseAway: () => feed.state() === 'polling' });
+  const { finnish, kept, engines, search } = await startSearching({ config, database, log, cache, stops });
 
   const fault = (part: string) => (error: unknown) =>
     log.warn({ part, error: error instanceof Error ? error.name : 'fault' });
@@ -82,8 +86,13 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   stops.add(() => signIns.close());
   const live = startLiveServer({ server, host, signIns, publicUrl });
   stops.add(() => live.stop());
-  const feed = await startFeed({ databaseUrl, host, live, onEvent: ({ type }) => cache.eventHappened(type) });
+  const onEvent = ({ type }: { type: string }) => {
+    cache.eventHappened(type);
+    kept.eventHappened(type);
+  };
+  const feed = await startFeed({ databaseUrl, host, live, onEvent });
   stops.add(() => feed.stop());
+  await kept.refresh();
   metrics.gauge('live_sockets', 'Open sockets on this process.', () => live.socketCount());
 
   const callbackUrl = `${publicUrl}/kirjaudu/paluu`;
@@ -97,16 +106,36 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
     peopleIssuer: config.signIn?.issuer ?? demonstrationIssuer,
     onSignOut: (signIn) => live.endSignIn(signIn.signInId),
   });
-  const ready = () => ({ search: 'postgres', feed: feed.state() });
+  const ready = async () => ({ ...(await engines.states()), finnish: finnish.mode, feed: feed.state() });
   const { trustProxy, metricsToken } = config;
-  const parts = { host, signIns, signInRoutes, search, cache, metrics, assets, baseUrl: publicUrl, ready };
-  const app = createApp({ ...parts, trustProxy, metricsToken });
+  const words = { search, finnish, glossary: kept.glossary };
+  const parts = { host, signIns, signInRoutes, cache, metrics, assets, baseUrl: publicUrl, ready };
+  const app = createApp({ ...parts, ...words, trustProxy, metricsToken });
   const mailer = config.mail && createMailer(config.mail);
-  const jobs = await startJobs(pool, jobsOf({ database, clock, search, mailer, baseUrl: publicUrl }), log);
+  const mended = countMended(metrics);
+  const toDo = jobsOf({ database, clock, engines: engines.all, log, mended, mailer, baseUrl: publicUrl });
+  const jobs = await startJobs(pool, toDo, { log, hourly: hourlyReconciliations(engines.all) });
   stops.add(() => jobs.stop());
   server.removeListener('request', notReady);
   server.on('request', app);
   return { publicUrl, host, demonstration, app, stop: () => stops.all() };
+}
+
+type Searching = { config: Config; database: Database; log: Log; cache: PageCache; stops: Stops };
+
+/** What finds entries; its glossary is read when the feed has begun, so that no change falls between the two. */
+async function startSearching({ config, database, log, cache, stops }: Searching) {
+  const { meilisearch, signIn, voikkoDictionary } = config;
+  const finnish = openFinnish({ dictionary: voikkoDictionary });
+  const filled = signIn === null;
+  const engines = await startSearchEngines({ database, finnish, meilisearch, log, filled });
+  stops.add(() => engines.stop());
+  // A page that was found by the words of before is not kept.
+  const kept = keepGlossary({ database, finnish, log, onChange: () => cache.clear() });
+  stops.add(() => kept.stop());
+  const { glossary } = kept;
+  const search = createSearch({ database, finnish, glossary, answering: engines.answering });
+  return { finnish, engines, kept, search };
 }
 
 async function openStores(databaseUrl: string, log: Log, stops: Stops) {
@@ -119,6 +148,7 @@ async function openStores(databaseUrl: string, log: Log, stops: Stops) {
   await migrate(databaseUrl);
   await migrateJobs(pool);
   await seedForums(database);
+  await seedGlossary(database);
   return { database, pool };
 }
 

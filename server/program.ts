@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { BadConfig, type Config, readConfig } from './config.ts';
+import { BadDictionary } from './finnish/open-finnish.ts';
 import { knownFailure } from './platform/known-failure.ts';
 import { PostgresStartError } from './platform/postgres-start-error.ts';
 import { Problem } from './platform/problem.ts';
@@ -42,6 +43,7 @@ function wordsForTheStarter(error: unknown): string | null {
   const code = 'code' in error ? String(error.code) : '';
   if (error instanceof BadConfig || error instanceof PostgresStartError || code === 'EADDRINUSE')
     return error.message;
+  if (error instanceof BadDictionary) return `VOIKKO_DICTIONARY: ${error.message}`;
   const away = knownFailure(error);
   const isAway = away instanceof Problem && away.code === 'unavailable';
   return isAway || refusedLogin.test(code)

@@ -4,16 +4,32 @@ import type { DiscussionEvent } from './discussion/events.ts';
 import type { ForumEvent } from './forums/events.ts';
 import type { Reactions } from './platform/command.ts';
 import { type JobOrder, orderJob } from './platform/jobs.ts';
-import type { QuestionEvent } from './questions/events.ts';
+import type { DraftEvent, QuestionEvent } from './questions/events.ts';
+import { followUpsElsewhere } from './questions/follow-ups-elsewhere.ts';
 import { lookAtWrittenAnswer } from './questions/remind-written-answer.ts';
 import { undoGraceSeconds, undoSeconds } from './questions/question.ts';
+import { searchEngineName } from './search/contract.ts';
+import type { GlossaryEvent, UnansweredSearchEvent } from './search/events.ts';
+import { orderIndexEntry } from './search/index-entry.ts';
 import type { SessionEvent } from './sessions/events.ts';
 
-type Happening = AnswerEvent | DiscussionEvent | EntryEvent | ForumEvent | QuestionEvent | SessionEvent;
+type Happening =
+  | AnswerEvent
+  | DiscussionEvent
+  | DraftEvent
+  | EntryEvent
+  | ForumEvent
+  | GlossaryEvent
+  | QuestionEvent
+  | SessionEvent
+  | UnansweredSearchEvent;
 type Reaction = (ids: Record<string, string>) => JobOrder;
 
-const indexEntry: Reaction = ({ entryId = '' }) => ({ name: 'index-entry', input: { entryId } });
-const unindexEntry: Reaction = ({ entryId = '' }) => ({ name: 'unindex-entry', input: { entryId } });
+const indexEntry: readonly Reaction[] = searchEngineName.options.map(
+  (engine) =>
+    ({ entryId = '' }) =>
+      orderIndexEntry(engine, entryId),
+);
 
 // Nobody is told before the decision can no longer be undone.
 const tellAsker: Reaction = ({ questionId = '' }) => ({
@@ -29,9 +45,9 @@ const endClaim: Reaction = ({ questionId = '' }) => lookAtClaim(questionId);
 /** What follows each event after its transaction: the jobs ordered with it. */
 const reactionsTo: Partial<Record<Happening['type'], readonly Reaction[]>> = {
   'claim.taken': [endClaim],
-  'entry.published': [indexEntry, tellAsker],
-  'entry.reviewed': [indexEntry],
-  'entry.revoked': [unindexEntry],
+  'entry.published': [...indexEntry, tellAsker],
+  'entry.reviewed': indexEntry,
+  'entry.revoked': indexEntry,
   'answer.given_privately': [tellAsker],
   'question.info_requested': [tellAsker],
   'question.declined': [tellAsker],
@@ -47,4 +63,5 @@ export const reactions: Reactions = {
       for (const reaction of following) await orderJob(tx, reaction(subject));
     }
   },
+  elsewhere: followUpsElsewhere,
 };

@@ -1,15 +1,14 @@
-import { once } from 'node:events';
 import { expect } from 'chai';
 import { Pool } from 'pg';
 import { claimQuestion } from '../server/answers/claim-question.ts';
 import { publishAnswer } from '../server/answers/publish-answer.ts';
 import { revokeEntry } from '../server/answers/revoke-entry.ts';
-import { postgresSearchIndex } from '../server/search/postgres-search-index.ts';
 import { jobsOf } from '../server/jobs.ts';
 import { systemClock } from '../server/platform/clock.ts';
 import { startJobs } from '../server/platform/jobs.ts';
 import { createLog } from '../server/platform/log.ts';
 import { takeOffAir } from '../server/questions/take-off-air.ts';
+import { searchOn } from './search/search-on.ts';
 import { freshDatabaseUrl } from './support/database.ts';
 import { openDatabase, type Database } from '../server/platform/database.ts';
 import { someWords, worldOn } from './support/world.ts';
@@ -25,15 +24,16 @@ describe('what follows a command', () => {
     database = openDatabase(url);
     pool = new Pool({ connectionString: url });
     pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
-    const search = postgresSearchIndex(database);
     const jobs = jobsOf({
       database,
       clock: systemClock,
-      search,
+      engines: [searchOn(database).engine],
+      log: createLog('silent'),
+      mended: () => undefined,
       mailer: null,
       baseUrl: 'https://lakifoorumi.test',
     });
-    runner = await startJobs(pool, jobs, createLog('silent'));
+    runner = await startJobs(pool, jobs, { log: createLog('silent') });
   });
   after(async () => {
     await runner.stop();
@@ -41,20 +41,31 @@ describe('what follows a command', () => {
     await database.destroy();
   });
 
+  /** The next job of this name that is done, and with this in what it was given: each engine has a job of its own. */
+  const jobDone = (name: string, given = '') =>
+    new Promise<void>((done) => {
+      runner.events.on('job:success', function heard({ job }) {
+        if (job.task_identifier !== name || !JSON.stringify(job.payload).includes(given)) return;
+        runner.events.off('job:success', heard);
+        done();
+      });
+    });
+
   it('brings a published entry into the search, and a revoked one out of it', async () => {
-    const search = postgresSearchIndex(database);
-    const find = async () => (await search.search({ query: 'poissaoloista', limit: 10, offset: 0 })).entryIds;
+    const { search } = searchOn(database);
+    const find = async () =>
+      (await search.find({ query: 'poissaoloista' })).hits.map(({ entryId }) => entryId);
     const { sessionId, questionId } = await build.onAir();
     await build.signedTwice(questionId);
     await act('sanna', takeOffAir, { sessionId });
 
-    const indexed = once(runner.events, 'job:success');
+    const indexed = jobDone('index-entry', 'postgres');
     const wording = { title: someWords.title, text: someWords.publicText };
     const { entryId } = await act('sanna', publishAnswer, { questionId, ...wording });
     await indexed;
     expect(await find()).to.deep.equal([entryId]);
 
-    const unindexed = once(runner.events, 'job:success');
+    const unindexed = jobDone('index-entry', 'postgres');
     await act('lea', revokeEntry, { entryId, note: 'Vastaus oli virheellinen.' });
     await unindexed;
     expect(await find()).to.deep.equal([]);
@@ -65,7 +76,7 @@ describe('what follows a command', () => {
     const waiting = () =>
       database('graphile_worker._private_jobs').where({ key: `lapse-claim ${questionId}` });
     const lookNow = async () => {
-      const looked = once(runner.events, 'job:success');
+      const looked = jobDone('lapse-claim');
       await waiting().update({ run_at: database.fn.now() });
       await looked;
     };

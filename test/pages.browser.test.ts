@@ -40,6 +40,12 @@ describe('every page', function () {
       { who: 'visitor', path: '/haku?q=huostaanotto', what: 'search results' },
       { who: 'visitor', path: '/haku?q=zzzzzzzz', what: 'an empty result' },
       { who: 'visitor', path: '/foorumit/salassapito-ja-yhteistyo', what: 'a forum' },
+      { who: 'visitor', path: '/lait', what: 'the register of acts' },
+      { who: 'visitor', path: '/lait?q=zzzzzzzz', what: 'the register of acts without any' },
+      { who: 'visitor', path: '/lait/417-2007', what: 'an act' },
+      { who: 'visitor', path: '/lait/417-2007/25', what: 'a section' },
+      { who: 'visitor', path: '/sv/lait/60-1991/12', what: 'an article that nothing cites, in Swedish' },
+      { who: 'visitor', path: '/en/lait/39-1889/40-5', what: 'a section in a chapter, in English' },
       { who: 'visitor', path: `/ukk/${ids.entry}`, what: 'an entry to be reviewed' },
       { who: 'visitor', path: `/istunnot/${ids.live}`, what: 'a live session for a visitor' },
       { who: 'visitor', path: '/saavutettavuus', what: 'the accessibility statement' },
@@ -70,6 +76,7 @@ describe('every page', function () {
       { who: 'sanna', path: '/hallinta/istunnot/uusi', what: 'planning a session' },
       { who: 'sanna', path: `/hallinta/istunnot/${ids.open}`, what: 'editing a session' },
       { who: 'sanna', path: '/hallinta/foorumit', what: 'the forums of the coordinator' },
+      { who: 'sanna', path: '/hallinta/puuttuva-tieto', what: 'an empty list of missing knowledge' },
     ].map((place) => ({ ...place, who: place.who === 'participant' ? 'pia' : place.who }) as Place); // as: names of the cast
 
   const pages = new Map<string, Page>();

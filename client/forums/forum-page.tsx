@@ -1,6 +1,7 @@
 import type { ForumPageView } from '../../server/forums/contract.ts';
 import { EntryCards } from '../faq/entry-card.tsx';
-import { plural } from '../texts/catalogue.ts';
+import { fill, plural } from '../texts/catalogue.ts';
+import { faqTexts } from '../texts/faq.ts';
 import { forumTexts } from '../texts/forums.ts';
 import { Document } from '../ui/document.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,12 +21,17 @@ export function ForumPage({ frame, view }: { frame: PageFrame; view: ForumPageVi
   const path = `/foorumit/${forum.slug}`;
   const pathOf = (other: number) => (other > 1 ? `${path}?sivu=${other}` : path);
   const name = forum.name[language];
+  const feed = {
+    title: fill(faqTexts.fi.forumFeedTitle, { forum: forum.name.fi }),
+    path: `${path}/syote.xml`,
+  };
   return (
     <Document
       frame={frame}
       title={name}
       description={forum.description[language]}
       canonicalPath={pathOf(page)}
+      feed={forum.retired ? undefined : feed}
       indexed
     >
       <Layout frame={frame} crumbs={[{ text: name }]}>
@@ -50,7 +56,14 @@ export function ForumPage({ frame, view }: { frame: PageFrame; view: ForumPageVi
         <section aria-labelledby="vastaukset">
           <h2 id="vastaukset">{texts.forumEntriesTitle}</h2>
           {view.entries.length === 0 && <EmptyState title={texts.forumEmpty} />}
-          {view.entries.length > 0 && <EntryCount frame={frame} count={forum.entryCount} />}
+          <p class="meta">
+            {view.entries.length > 0 && <EntryCount frame={frame} count={forum.entryCount} />}
+            {!forum.retired && (
+              <a href={feed.path} type="application/atom+xml">
+                {texts.feed}
+              </a>
+            )}
+          </p>
           <EntryCards entries={view.entries} withForum={false} />
           <Pagination page={page} pages={view.pages} pathOf={pathOf} />
         </section>
@@ -63,8 +76,9 @@ export function ForumPage({ frame, view }: { frame: PageFrame; view: ForumPageVi
 function EntryCount({ frame: { language }, count }: { frame: PageFrame; count: number }) {
   const texts = forumTexts[language];
   return (
-    <p class="meta">
+    <span>
       {plural(language, count, { one: texts.forumEntries_one, other: texts.forumEntries_other })}
-    </p>
+      {' · '}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnswerView } from '../../server/answers/contract.ts';
 import { DissentPaper } from '../answers/dissent-paper.tsx';
+import { SectionLink } from '../statutes/section-link.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { formatDateTime } from '../ui/format-date.ts';
 import { usePage } from '../ui/page-context.ts';
@@ -21,8 +22,10 @@ export function AnswerPaper({ answer }: { answer: AnswerView }) {
           <>
             <h4>{texts.citations}</h4>
             <ul>
-              {answer.citations.map(({ text, url }) => (
-                <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
+              {answer.citations.map((citation) => (
+                <li key={citation.text}>
+                  <SectionLink citation={citation} />
+                </li>
               ))}
             </ul>
           </>

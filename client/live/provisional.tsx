@@ -1,4 +1,5 @@
 import type { ProvisionalText } from '../../server/sessions/contract.ts';
+import { SectionLink } from '../statutes/section-link.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
@@ -17,8 +18,10 @@ export function Provisional({ text }: { text: ProvisionalText }) {
         <>
           <h4>{live.texts.citations}</h4>
           <ul>
-            {text.citations.map(({ text: citation, url }, place) => (
-              <li key={`${place} ${citation}`}>{url ? <a href={url}>{citation}</a> : citation}</li>
+            {text.citations.map((citation, place) => (
+              <li key={`${place} ${citation.text}`}>
+                <SectionLink citation={citation} />
+              </li>
             ))}
           </ul>
         </>

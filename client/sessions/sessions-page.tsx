@@ -1,6 +1,7 @@
 import type { SessionsPageView, SessionView } from '../../server/sessions/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { plural } from '../texts/catalogue.ts';
+import { searchTexts } from '../texts/search.ts';
 import { sessionTexts } from '../texts/sessions.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Document } from '../ui/document.tsx';
@@ -26,6 +27,12 @@ export function SessionsPage({ frame, view }: { frame: PageFrame; view: Sessions
           <ButtonLink path="/hallinta/istunnot/uusi">{texts.newSession}</ButtonLink>
           <ButtonLink path="/hallinta/foorumit" kind="secondary">
             {texts.forums}
+          </ButtonLink>
+          <ButtonLink path="/hallinta/puuttuva-tieto" kind="secondary">
+            {searchTexts[frame.language].missingTitle}
+          </ButtonLink>
+          <ButtonLink path="/hallinta/sanasto" kind="secondary">
+            {texts.glossary}
           </ButtonLink>
         </div>
         {underWay.length > 0 && <Group id="kaynnissa" title={texts.underWay} sessions={underWay} />}

@@ -18,6 +18,11 @@ export const commandTexts = catalogue({
     'close-session': 'Istunto on päättynyt.',
     'cancel-session': 'Istunto on peruttu.',
     'save-draft': 'Luonnos on tallennettu. Vain sinä näet sen.',
+    'accept-entry':
+      'Kiitos, että kerroit vastauksen löytyneen. Luonnoksesi on tallessa omissa kysymyksissäsi.',
+    'join-question':
+      'Seuraat nyt kysymystä ja saat tiedon, kun siihen on vastattu. Luonnoksesi on tallessa tällä sivulla.',
+    'undo-put-away': 'Luonnos on taas kesken. Voit jatkaa siitä, mihin jäit.',
     'submit-question': 'Kysymyksesi on lähetetty tarkistettavaksi. Näet sen etenemisen tällä sivulla.',
     'edit-question': 'Muutokset on tallennettu.',
     'withdraw-question': 'Kysymys on peruttu.',
@@ -59,6 +64,11 @@ export const commandTexts = catalogue({
     'answer-privately': 'Vastaus on annettu kysyjälle.',
     'review-entry': 'Voimassaolo on päivitetty.',
     'revoke-entry': 'Vastaus on peruutettu.',
+    'write-glossary-word': 'Sana on tallennettu sanastoon. Haku käyttää sitä heti.',
+    'remove-glossary-word': 'Sana on poistettu sanastosta.',
+    'restore-glossary-word': 'Sana on palautettu sanastoon.',
+    'remove-unanswered-search': 'Haku on poistettu puuttuvan tiedon listalta.',
+    'restore-unanswered-search': 'Haku on palautettu puuttuvan tiedon listalle.',
   },
   sv: {
     'edit-forum': 'Forumets uppgifter har sparats.',
@@ -76,6 +86,11 @@ export const commandTexts = catalogue({
     'close-session': 'Sessionen har avslutats.',
     'cancel-session': 'Sessionen har ställts in.',
     'save-draft': 'Utkastet har sparats. Endast du ser det.',
+    'accept-entry':
+      'Tack för att du berättade att du hittade svaret. Ditt utkast finns kvar bland dina frågor.',
+    'join-question':
+      'Du följer nu frågan och får veta när den har besvarats. Ditt utkast finns kvar på den här sidan.',
+    'undo-put-away': 'Utkastet är öppet igen. Du kan fortsätta där du slutade.',
     'submit-question': 'Din fråga har skickats för granskning. Du kan följa den på den här sidan.',
     'edit-question': 'Ändringarna har sparats.',
     'withdraw-question': 'Frågan har dragits tillbaka.',
@@ -118,6 +133,11 @@ export const commandTexts = catalogue({
     'answer-privately': 'Svaret har getts till frågeställaren.',
     'review-entry': 'Giltigheten har uppdaterats.',
     'revoke-entry': 'Svaret har återkallats.',
+    'write-glossary-word': 'Ordet har sparats i ordlistan. Sökningen använder det genast.',
+    'remove-glossary-word': 'Ordet har tagits bort ur ordlistan.',
+    'restore-glossary-word': 'Ordet har återställts i ordlistan.',
+    'remove-unanswered-search': 'Sökningen har tagits bort från listan över kunskap som saknas.',
+    'restore-unanswered-search': 'Sökningen har återställts till listan över kunskap som saknas.',
   },
   en: {
     'edit-forum': 'The forum has been saved.',
@@ -135,6 +155,11 @@ export const commandTexts = catalogue({
     'close-session': 'The session is closed.',
     'cancel-session': 'The session has been cancelled.',
     'save-draft': 'The draft has been saved. Only you see it.',
+    'accept-entry':
+      'Thank you for telling that you found the answer. Your draft is kept among your questions.',
+    'join-question':
+      'You now follow the question and are told when it is answered. Your draft is kept on this page.',
+    'undo-put-away': 'The draft is open again. You can go on where you left off.',
     'submit-question': 'Your question has been sent to be checked. You can follow it on this page.',
     'edit-question': 'The changes have been saved.',
     'withdraw-question': 'The question has been withdrawn.',
@@ -176,5 +201,10 @@ export const commandTexts = catalogue({
     'answer-privately': 'The answer has been given to the asker.',
     'review-entry': 'The validity has been updated.',
     'revoke-entry': 'The answer has been revoked.',
+    'write-glossary-word': 'The word has been saved in the glossary. The search uses it at once.',
+    'remove-glossary-word': 'The word has been removed from the glossary.',
+    'restore-glossary-word': 'The word is back in the glossary.',
+    'remove-unanswered-search': 'The search has been removed from the list of missing knowledge.',
+    'restore-unanswered-search': 'The search is back on the list of missing knowledge.',
   },
 });

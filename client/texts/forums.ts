@@ -42,6 +42,7 @@ export const forumTexts = catalogue({
       'Foorumi ei ole enää käytössä. Sen vastaukset ovat yhä luettavissa, mutta uusia istuntoja ei järjestetä.',
     forumSearchLabel: 'Hae tämän foorumin vastauksista',
     forumEntriesTitle: 'Vastaukset',
+    feed: 'Seuraa syötteenä (Atom)',
     pastTitle: 'Pidetyt istunnot',
     pastCounts:
       'Kysymyksiä {received}: vastattu {answered}, yhdistetty {merged}, siirretty {deferred}, hylätty {declined}',
@@ -99,6 +100,7 @@ export const forumTexts = catalogue({
     retired: 'Forumet är inte längre i bruk. Svaren kan fortfarande läsas, men nya sessioner ordnas inte.',
     forumSearchLabel: 'Sök bland svaren i det här forumet',
     forumEntriesTitle: 'Svar',
+    feed: 'Följ som flöde (Atom)',
     pastTitle: 'Hållna sessioner',
     pastCounts:
       'Frågor {received}: besvarade {answered}, sammanförda {merged}, framflyttade {deferred}, avslagna {declined}',
@@ -155,6 +157,7 @@ export const forumTexts = catalogue({
     retired: 'The forum is no longer in use. Its answers can still be read, but no new sessions are held.',
     forumSearchLabel: 'Search the answers of this forum',
     forumEntriesTitle: 'Answers',
+    feed: 'Follow as a feed (Atom)',
     pastTitle: 'Past sessions',
     pastCounts:
       'Questions {received}: answered {answered}, merged {merged}, deferred {deferred}, declined {declined}',

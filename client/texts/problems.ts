@@ -97,6 +97,13 @@ export const problemTexts = catalogue({
       'Lakiviitettä ”{line}” ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
     rule_not_minutes: 'Anna minuutit kokonaislukuna 1–120 tai jätä kohta tyhjäksi.',
     rule_identifiers: 'Poista tunnistetiedot tästä kohdasta.',
+    rule_too_many_words: 'Kirjoita enintään kolme sanaa.',
+    rule_too_many_terms: 'Anna enintään kuusi termiä pilkulla erotettuina.',
+    rule_not_a_term:
+      'Jokaisen termin on alettava kirjaimella tai numerolla ja oltava enintään 60 merkkiä pitkä. Erota termit pilkulla.',
+    rule_already_in_glossary: 'Sana on jo sanastossa. Etsi se luettelosta ja muokkaa sitä siellä.',
+    rule_glossary_full:
+      'Sanastossa on jo {limit} sanaa, eikä siihen mahdu enempää. Poista ensin tarpeettomia.',
   },
   sv: {
     malformed: 'Begäran kunde inte tolkas',
@@ -193,6 +200,13 @@ export const problemTexts = catalogue({
       'Lagrummet ”{line}” kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
     rule_not_minutes: 'Ange minuterna som ett heltal 1–120 eller lämna fältet tomt.',
     rule_identifiers: 'Ta bort identifieringsuppgifterna här.',
+    rule_too_many_words: 'Skriv högst tre ord.',
+    rule_too_many_terms: 'Ange högst sex termer åtskilda med kommatecken.',
+    rule_not_a_term:
+      'Varje term ska börja med en bokstav eller en siffra och vara högst 60 tecken lång. Skilj termerna åt med kommatecken.',
+    rule_already_in_glossary: 'Ordet finns redan i ordlistan. Sök upp det i listan och ändra det där.',
+    rule_glossary_full:
+      'Ordlistan innehåller redan {limit} ord och rymmer inte fler. Ta först bort sådana som inte behövs.',
   },
   en: {
     malformed: 'The request could not be understood',
@@ -287,5 +301,12 @@ export const problemTexts = catalogue({
     rule_unknown_citation: 'The citation “{line}” was not recognised. Write it like this: LSL 25 § 1 mom.',
     rule_not_minutes: 'Give the minutes as a whole number from 1 to 120, or leave the field empty.',
     rule_identifiers: 'Remove the identifying details here.',
+    rule_too_many_words: 'Write at most three words.',
+    rule_too_many_terms: 'Give at most six terms, parted by commas.',
+    rule_not_a_term:
+      'Each term must begin with a letter or a digit and have at most 60 characters. Part the terms with commas.',
+    rule_already_in_glossary: 'The word is in the glossary already. Find it in the list and change it there.',
+    rule_glossary_full:
+      'The glossary already holds {limit} words and has no room for more. Remove some that are not needed first.',
   },
 });

@@ -34,6 +34,10 @@ export const triageTexts = catalogue({
     supports: 'Sama kysymys',
     supports_one: 'yhdellä muulla',
     supports_other: '{count} muulla',
+    answeredUnasked: 'Kysymättä ratkennut 30 päivässä: {count}',
+    answeredUnaskedHint:
+      'Nämä vastaukset riittivät kysymystä kirjoittaneille. Tieto on pelkkä lukumäärä: siitä ei näe, kuka kirjoitti tai mitä.',
+    answeredUnaskedGone: 'Vastaus, jota ei enää ole julkaistuna',
     original: 'Kysyjän teksti',
     originalHint: 'Tämän näkevät vain koordinaattori, istunnon lakimiehet ja kysyjä itse.',
     publicWording: 'Julkinen muotoilu',
@@ -157,6 +161,10 @@ export const triageTexts = catalogue({
     supports: 'Samma fråga',
     supports_one: 'en annan',
     supports_other: '{count} andra',
+    answeredUnasked: 'Lösta utan att fråga under 30 dagar: {count}',
+    answeredUnaskedHint:
+      'De här svaren räckte för dem som höll på att skriva en fråga. Uppgiften är bara ett antal: den visar inte vem som skrev eller vad.',
+    answeredUnaskedGone: 'Ett svar som inte längre är publicerat',
     original: 'Frågeställarens text',
     originalHint: 'Den här texten ses endast av koordinatorn, sessionens jurister och frågeställaren själv.',
     publicWording: 'Offentlig formulering',
@@ -279,6 +287,10 @@ export const triageTexts = catalogue({
     supports: 'Same question',
     supports_one: 'one other',
     supports_other: '{count} others',
+    answeredUnasked: 'Settled without asking in 30 days: {count}',
+    answeredUnaskedHint:
+      'These answers were enough for people writing a question. It is a number alone: it does not show who wrote or what.',
+    answeredUnaskedGone: 'An answer that is no longer published',
     original: 'The asker’s text',
     originalHint: 'Seen only by the coordinator, the session’s lawyers and the asker.',
     publicWording: 'Public wording',

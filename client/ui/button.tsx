@@ -16,7 +16,7 @@ type ButtonProps = {
   /** When the words alone do not say what it acts on: `Hyväksy: Milloin huostaanotto…`. Starts with the visible words. */
   label?: string | undefined;
   keyShortcuts?: string | undefined;
-  onClick?: (() => void) | undefined;
+  onClick?: ((event: MouseEvent) => void) | undefined;
   children: ComponentChildren;
 };
 

@@ -4,7 +4,7 @@ import { localHref } from './local-href.ts';
 import { usePage } from './page-context.ts';
 
 type CardProps = {
-  title: string;
+  title: ComponentChildren;
   /** Where the whole card leads; without language prefix. */
   path?: string | undefined;
   level?: HeadingLevel;

@@ -16,6 +16,8 @@ type DocumentProps = {
   indexed?: boolean;
   /** Names of the islands on the page. */
   islands?: readonly string[];
+  /** The feed of what the page is about, beside that of the whole site. */
+  feed?: { title: string; path: string } | undefined;
   /** A schema.org description for search engines. */
   jsonLd?: object | undefined;
   children: ComponentChildren;
@@ -34,6 +36,12 @@ export function Document(props: DocumentProps) {
           <meta name="color-scheme" content="light dark" />
           <title>{titleOf(props)}</title>
           {props.description && <meta name="description" content={props.description} />}
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={uiTexts.fi.productName}
+            href="/opensearch.xml"
+          />
           {indexed ? <Addresses {...props} /> : <meta name="robots" content="noindex" />}
           <Assets {...props} />
           {props.jsonLd && <JsonLd data={props.jsonLd} />}
@@ -50,7 +58,8 @@ function titleOf({ frame, title }: DocumentProps): string {
   return frame.attempt || frame.problem ? `${text.errorPrefix} ${whole}` : whole;
 }
 
-function Addresses({ frame, canonicalPath }: DocumentProps) {
+function Addresses({ frame, canonicalPath, feed }: DocumentProps) {
+  const feeds = [...(feed ? [feed] : []), { title: uiTexts.fi.feed, path: '/syote.xml' }];
   const path = canonicalPath ?? frame.path.replace(/\?.*$/, '');
   return (
     <>
@@ -64,7 +73,15 @@ function Addresses({ frame, canonicalPath }: DocumentProps) {
         />
       ))}
       <link rel="alternate" hreflang="x-default" href={frame.baseUrl + path} />
-      <link rel="alternate" type="application/atom+xml" href={`${frame.baseUrl}/syote.xml`} />
+      {feeds.map(({ title, path: feedPath }) => (
+        <link
+          key={feedPath}
+          rel="alternate"
+          type="application/atom+xml"
+          title={title}
+          href={frame.baseUrl + feedPath}
+        />
+      ))}
     </>
   );
 }

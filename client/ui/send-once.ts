@@ -1,3 +1,5 @@
+import { newOperationId } from './operation-id.ts';
+
 /** Sends a form with Ctrl+Enter too, and never twice by a double click: the button says that it is being sent. */
 export function sendOnce(): void {
   addEventListener('submit', onSubmit);
@@ -21,7 +23,9 @@ function onKey(event: KeyboardEvent): void {
   const field = event.target;
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !(field instanceof HTMLTextAreaElement))
     return;
-  field.form?.requestSubmit(field.form.querySelector<HTMLButtonElement>('button[type=submit]'));
+  // Its own button rather than one that sends what is written elsewhere.
+  const buttons = [...(field.form?.querySelectorAll<HTMLButtonElement>('button[type=submit]') ?? [])];
+  field.form?.requestSubmit(buttons.find((button) => !button.hasAttribute('formaction')) ?? buttons[0]);
 }
 
 // The browser may show the page again as it was left.
@@ -29,6 +33,10 @@ function letSendAgain(): void {
   for (const form of document.querySelectorAll('form[aria-busy]')) form.removeAttribute('aria-busy');
   for (const words of document.querySelectorAll<HTMLElement>('[data-words]')) {
     words.textContent = words.dataset['words'] ?? '';
-    words.closest('button')?.removeAttribute('aria-disabled');
+    const button = words.closest('button');
+    button?.removeAttribute('aria-disabled');
+    // What was sent elsewhere was another operation than the form's own, which is still to come.
+    const operation = button?.hasAttribute('formaction') && button.form?.elements.namedItem('operationId');
+    if (operation instanceof HTMLInputElement) operation.value = newOperationId();
   }
 }

@@ -16,6 +16,9 @@ export function SiteFooter({ frame: { language } }: { frame: PageFrame }) {
       <nav aria-label={texts.footerNavigation}>
         <ul>
           <li>
+            <a href={localHref(language, '/lait')}>{texts.acts}</a>
+          </li>
+          <li>
             <a href={localHref(language, '/saavutettavuus')}>{texts.accessibility}</a>
           </li>
           <li>

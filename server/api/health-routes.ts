@@ -8,7 +8,8 @@ type HealthDeps = {
   database: Database;
   metrics: Metrics;
   metricsToken: string | null;
-  ready(): Record<string, string>;
+  /** The state of the other parts, by name. */
+  ready(): Promise<Record<string, string>>;
 };
 
 const answerWithinMs = 2_000;
@@ -20,11 +21,11 @@ export function healthRoutes(deps: HealthDeps): Router {
     response.set('Cache-Control', 'no-store').type('text').send('ok');
   });
   router.get('/readyz', async (_request, response) => {
-    const database = await databaseState(deps.database);
+    const [database, parts] = await Promise.all([databaseState(deps.database), deps.ready()]);
     response
       .status(database === 'ok' ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json({ database, ...deps.ready() });
+      .json({ database, ...parts });
   });
   router.get('/metrics', async (request, response) => {
     if (!mayReadMetrics(request, deps.metricsToken)) throw new Problem('not_found');

@@ -3,19 +3,28 @@ import type { OperationName } from '../../client/texts/api-operations.ts';
 import type { Action } from '../accounts/permissions.ts';
 import { previewAnswerInput, previewAnswerReply } from '../answers/contract.ts';
 import { ownRemarkView } from '../discussion/contract.ts';
-import { entryView } from '../faq/contract.ts';
-import { searchInput, searchReply } from '../search/contract.ts';
+import {
+  actList,
+  actsQuery,
+  citationSuggestions,
+  entryView,
+  sectionQuery,
+  sectionView,
+} from '../faq/contract.ts';
+import { searchInput, searchReply, searchSuggestions, suggestionsQuery } from '../search/contract.ts';
 import { forumView } from '../forums/contract.ts';
 import { catchUpQuery } from '../live/contract.ts';
 import { id } from '../platform/contract.ts';
 import {
   deskQuestionView,
+  followedQuestions,
   minutes,
   ownQuestionView,
   questionView,
   similarInput,
   similarReply,
 } from '../questions/contract.ts';
+import { actKey, placeKey } from '../statutes/contract.ts';
 import { catchUp, sessionSnapshot, sessionView } from '../sessions/contract.ts';
 
 /** One way of reading by JSON: its address, who may, what it is asked with and what it replies. */
@@ -36,7 +45,7 @@ export type Read = {
 const sessions = z.object({ upcoming: z.array(sessionView), past: z.array(sessionView) });
 
 /** The parameters that stand in a path. */
-export const pathParameters: Record<string, z.ZodType> = { id };
+export const pathParameters: Record<string, z.ZodType> = { id, act: actKey, section: placeKey };
 
 /** Every reading of `/api/v1`. */
 export const reads: readonly Read[] = [
@@ -56,12 +65,44 @@ export const reads: readonly Read[] = [
     reply: searchReply,
   },
   {
+    name: 'suggest-entries',
+    method: 'get',
+    path: '/api/v1/search-suggestions',
+    action: 'read_entries',
+    query: suggestionsQuery,
+    reply: searchSuggestions,
+  },
+  {
     name: 'read-entry',
     method: 'get',
     path: '/api/v1/entries/{id}',
     action: 'read_entries',
     reply: entryView,
     others: { '410': { description: 'It has been revoked: its question, answer and citations are empty.' } },
+  },
+  {
+    name: 'list-acts',
+    method: 'get',
+    path: '/api/v1/acts',
+    action: 'read_entries',
+    query: actsQuery,
+    reply: actList,
+  },
+  {
+    name: 'read-section',
+    method: 'get',
+    path: '/api/v1/acts/{act}/sections/{section}',
+    action: 'read_entries',
+    query: sectionQuery,
+    reply: sectionView,
+  },
+  {
+    name: 'suggest-citations',
+    method: 'get',
+    path: '/api/v1/citations',
+    action: 'read_entries',
+    query: actsQuery,
+    reply: citationSuggestions,
   },
   {
     name: 'list-sessions',
@@ -104,7 +145,7 @@ export const reads: readonly Read[] = [
     method: 'get',
     path: '/api/v1/my/questions',
     action: 'edit_own_question',
-    reply: z.object({ questions: z.array(ownQuestionView) }),
+    reply: z.object({ questions: z.array(ownQuestionView), followed: followedQuestions }),
   },
   {
     name: 'list-my-remarks',

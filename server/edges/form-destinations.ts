@@ -12,6 +12,9 @@ const destinations: Record<string, (done: Done) => string> = {
   'ask-follow-up': () => '/omat-kysymykset',
   'withdraw-question': () => '/omat-kysymykset',
   'save-draft': ({ reply }) => `/omat-kysymykset/${idIn(reply, 'questionId')}`,
+  'accept-entry': ({ sent }) => `/ukk/${sent['entryId']}`,
+  'join-question': () => '/omat-kysymykset',
+  'undo-put-away': ({ sent }) => `/omat-kysymykset/${sent['questionId']}`,
   'plan-session': ({ reply }) => `/hallinta/istunnot/${idIn(reply, 'sessionId')}`,
   'publish-answer': ({ reply }) => `/ukk/${idIn(reply, 'entryId')}`,
 };

@@ -3,13 +3,13 @@ import type { PageCache } from './page-cache.ts';
 import { makePublicPage, type PublicPage, representationFor } from './page-representations.ts';
 
 const publicPath =
-  /^\/(?:(?:sv|en)(?:\/|$))?(?:$|(?:foorumit|ukk)\/[^/]+$|haku$|saavutettavuus$|syote\.xml$|sitemap(?:-\d+)?\.xml$|robots\.txt$)/;
+  /^\/(?:(?:sv|en)(?:\/|$))?(?:$|(?:foorumit|ukk)\/[^/]+$|lait(?:\/[^/]+){0,2}$|haku$|saavutettavuus$|(?:foorumit\/[^/]+\/)?syote\.xml$|opensearch\.xml$|sitemap(?:-\d+)?\.xml$|robots\.txt$)/;
 // Any other parameter would fill the memory with copies.
 const publicQuery = /^\?(?:(?:q|foorumi|sivu)=[^&]*&?)*$/;
 const longestUrl = 400;
 const signInCookie = /(?:^|;\s*)(?:__Host-)?lakifoorumi=/;
 const unavailable = 503;
-const keptHeaders = ['Content-Type', 'Content-Language', 'Cache-Control'];
+const keptHeaders = ['Content-Type', 'Content-Language', 'Cache-Control', 'Last-Modified'];
 
 /**
  * Answers visitors' readings of public pages from memory: mount it before all that costs. A page is kept when its reply is
@@ -74,16 +74,23 @@ function headersOf(response: Response): Record<string, string> {
 
 function reply(request: Request, response: Response, page: PublicPage): void {
   const { head, notModifiedHead, body, etag } = representationFor(page, request.headers['accept-encoding']);
-  if (isKnown(request.headers['if-none-match'], etag)) {
+  if (isKnown(request.headers, { etag, changedAt: head['Last-Modified'] })) {
     response.writeHead(304, notModifiedHead).end();
   } else {
     response.writeHead(200, head).end(request.method === 'HEAD' ? undefined : body);
   }
 }
 
-// Compared weakly, as If-None-Match is (RFC 9110 §13.1.2).
-function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const known = ifNoneMatch.split(',').map((each) => each.trim().replace(/^W\//, ''));
+// Tags are compared weakly; a time counts only where no tag is sent, and both in whole seconds (RFC 9110 §13.1.2, §13.1.3).
+function isKnown(
+  { 'if-none-match': tags, 'if-modified-since': since }: Request['headers'],
+  { etag, changedAt }: { etag: string; changedAt: string | number | undefined },
+): boolean {
+  if (tags === undefined) {
+    return (
+      since !== undefined && changedAt !== undefined && Date.parse(String(changedAt)) <= Date.parse(since)
+    );
+  }
+  const known = tags.split(',').map((each) => each.trim().replace(/^W\//, ''));
   return known.includes(etag) || known.includes('*');
 }

@@ -6,7 +6,7 @@ import { clearStalePid, findPostmaster, stopPostmaster, type Postmaster } from '
 import type { Log } from './log.ts';
 import { choosePostgresAccount } from './postgres-account.ts';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
-import { openCluster, type Cluster } from './postgres-cluster.ts';
+import { openCluster, readPassword, type Cluster } from './postgres-cluster.ts';
 import { keepPostmaster } from './postgres-keeper.ts';
 import { launchPostmaster, type Launch } from './postgres-launch.ts';
 import { PostgresStartError } from './postgres-start-error.ts';
@@ -46,6 +46,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await lock.release();
     throw error;
   }
+}
+
+/** The url of the server that a living process has started on the data directory; null when none answers there. */
+export async function findRunningPostgres(dataDir: string): Promise<string | null> {
+  const [password, port] = await Promise.all([readPassword(dataDir), readPort(dataDir)]);
+  if (!password || port === undefined) return null;
+  const cluster = { directory: join(await realpath(dataDir), 'postgres'), password };
+  return (await answers(cluster, port)) ? urlOf(cluster, port, databaseName) : null;
 }
 
 async function makeDataDir(dataDir: string): Promise<string> {

@@ -31,6 +31,9 @@ export async function migrateJobs(pool: Pool): Promise<void> {
 
 export type JobRunner = { events: WorkerEvents; stop(): Promise<void> };
 
+/** `hourly`: jobs that are ordered once an hour, by whichever process comes to it first. */
+export type JobSettings = { log: Log; hourly?: readonly JobOrder[] };
+
 const pauseMs = 5_000;
 const lookForAbandonedMs = 60_000;
 /** Longer than any job takes; the queue by itself would wait four hours for a process that was killed. */
@@ -40,7 +43,11 @@ const longestJobMinutes = 15;
  * Starts running jobs until stopped; a failing one is tried again later and later. What the queue writes of a job that has
  * run is tried again too (`BatchDelay`): by default a database that goes away just then would end the process.
  */
-export async function startJobs(pool: Pool, jobs: Jobs, log: Log): Promise<JobRunner> {
+export async function startJobs(
+  pool: Pool,
+  jobs: Jobs,
+  { log, hourly = [] }: JobSettings,
+): Promise<JobRunner> {
   const taskList = Object.fromEntries(
     Object.entries(jobs).map(([name, job]) => [name, (input: unknown) => job(input as JobInput)]), // as: `orderJob` wrote it
   );
@@ -50,9 +57,10 @@ export async function startJobs(pool: Pool, jobs: Jobs, log: Log): Promise<JobRu
     log.warn({ job: job.task_identifier, outcome: 'failed', attempt: job.attempts, error: nameOf(error) });
   });
   const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+  const crontab = hourly.map(hourlyLine).join('\n');
   const start = async () => {
     const made = await run({
-      ...{ pgPool: pool, taskList, events, preset, logger: silent },
+      ...{ pgPool: pool, taskList, events, preset, crontab, logger: silent },
       ...{ concurrency: 2, noHandleSignals: true },
     });
     made.promise.then(() => undefined, again);
@@ -80,6 +88,12 @@ export async function startJobs(pool: Pool, jobs: Jobs, log: Log): Promise<JobRu
       await runner.stop().catch(() => undefined);
     },
   };
+}
+
+/** Its `id` is by what the processes know that another has ordered it for this hour. */
+function hourlyLine({ name, input }: JobOrder, index: number): string {
+  const id = [name, ...Object.values(input)].join('-');
+  return `${(17 * (index + 1)) % 60} * * * * ${name} ?id=${id}&max=3 ${JSON.stringify(input)}`;
 }
 
 /** Gives back the jobs that a process took and died with: they run again. */

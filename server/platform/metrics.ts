@@ -6,6 +6,12 @@ export type Metrics = {
   /** Times every request under its route's pattern, never its address. */
   requests(request: Request, response: Response, next: NextFunction): void;
   commandDone(command: string, outcome: string): void;
+  /** Makes a counter; what it gives back adds to it. */
+  counter(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+  ): (labels: Record<string, string>, by: number) => void;
   /** Reads a number when metrics are asked for. */
   gauge(name: string, help: string, read: () => number): void;
 };
@@ -38,6 +44,10 @@ export function createMetrics(): Metrics {
       next();
     },
     commandDone: (command, outcome) => performed.inc({ command, outcome }),
+    counter(name, help, labelNames) {
+      const counter = new Counter({ name, help, labelNames, registers: [registry] });
+      return (labels, by) => counter.inc(labels, by);
+    },
     gauge(name, help, read) {
       const collect = function (this: Gauge) {
         this.set(read());

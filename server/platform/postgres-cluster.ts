@@ -21,16 +21,23 @@ export async function openCluster(
   how: { account: PostgresAccount; initdb: string; durable: boolean },
 ): Promise<Cluster> {
   const directory = join(dataDir, 'postgres');
-  const passwordFile = join(dataDir, 'postgres-password');
+  const passwordFile = passwordFileOf(dataDir);
   if (!(await readText(join(directory, 'PG_VERSION')))) {
     await makePassword(passwordFile, how.account);
     await makeCluster(directory, { ...how, passwordFile });
   }
-  const password = await readText(passwordFile);
-  if (password) return { directory, password: password.trim() };
+  const password = await readPassword(dataDir);
+  if (password) return { directory, password };
   throw new PostgresStartError(
     `${passwordFile} is missing: without it the database in ${directory} cannot be opened.`,
   );
+}
+
+const passwordFileOf = (dataDir: string) => join(dataDir, 'postgres-password');
+
+/** Of the cluster in the data directory; empty when there is none. */
+export async function readPassword(dataDir: string): Promise<string> {
+  return (await readText(passwordFileOf(dataDir))).trim();
 }
 
 async function makePassword(passwordFile: string, account: PostgresAccount): Promise<void> {

@@ -177,6 +177,15 @@ export async function sessionsToAsk(database: Reader): Promise<SessionRecord[]> 
   return sessionRecords(database).whereIn('s.state', ['open', 'live', 'paused']).orderBy('s.starts_at');
 }
 
+/** The session for which a new draft can be kept: the one wished for, or else the next; null when there is none. */
+export async function sessionForDraft(database: Reader, wishedId: string): Promise<string | null> {
+  const row = await database('sessions')
+    .whereIn('state', ['open', 'frozen', 'live', 'paused'])
+    .orderByRaw('id <> ?, starts_at, id', [wishedId])
+    .first('id');
+  return row?.id ?? null;
+}
+
 /** The lawyers in office, to be named to a session. */
 export async function lawyersInOffice(database: Reader): Promise<{ id: string; name: string }[]> {
   return database('people')

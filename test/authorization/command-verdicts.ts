@@ -4,6 +4,7 @@ import { showRemark } from '../../server/discussion/show-remark.ts';
 import { writeRemark } from '../../server/discussion/write-remark.ts';
 import { approveQuestion } from '../../server/questions/approve-question.ts';
 import { deferQuestion } from '../../server/questions/defer-question.ts';
+import { joinQuestion } from '../../server/questions/join-question.ts';
 import { submitQuestion } from '../../server/questions/submit-question.ts';
 import { supportQuestion } from '../../server/questions/support-question.ts';
 import { claimQuestion } from '../../server/answers/claim-question.ts';
@@ -11,6 +12,10 @@ import { publishAnswer } from '../../server/answers/publish-answer.ts';
 import { signAnswer } from '../../server/answers/sign-answer.ts';
 import { signDissent } from '../../server/answers/sign-dissent.ts';
 import { writeNote } from '../../server/answers/write-note.ts';
+import { countUnansweredSearch } from '../../server/search/count-unanswered-search.ts';
+import { removeGlossaryWord } from '../../server/search/remove-glossary-word.ts';
+import { removeUnansweredSearch } from '../../server/search/remove-unanswered-search.ts';
+import { writeGlossaryWord } from '../../server/search/write-glossary-word.ts';
 import { freezeSession } from '../../server/sessions/freeze-session.ts';
 import { pauseSession } from '../../server/sessions/pause-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
@@ -36,6 +41,7 @@ const forum = { forumId: forumSeedId('salassapito-ja-yhteistyo') };
 const names = { nameFi: 'Nimi', nameSv: 'Namn', nameEn: 'Name' };
 const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
 const wording = { title: someWords.title, text: someWords.publicText };
+const glossaryWord = { phrase: 'sanomus', terms: 'lastensuojeluilmoitus', kind: 'slang' };
 const asked = { text: someWords.question, consent: 'as_is' };
 
 const planned = async ({ act, plan }: World) => {
@@ -88,6 +94,11 @@ const answered = async ({ build, act }: World, consent = 'as_is') => {
   const { versionId } = await build.signedTwice(questionId);
   return { questionId, versionId };
 };
+const unanswered = async (world: World) => {
+  await countUnansweredSearch(world.host(), { query: 'kiirsi' });
+  const search = await world.database()('unanswered_searches').first('id');
+  return { unansweredSearchId: search?.id };
+};
 const published = async (world: World) => {
   const { questionId } = await answered(world);
   return world.act('sanna', publishAnswer, { questionId, ...wording });
@@ -129,6 +140,21 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     scene: async (world) => ({ ...(await open(world)), ...asked }),
     done: [...workers, 'coordinator'],
   },
+  'accept-entry': {
+    scene: async (world) => ({ ...(await published(world)), text: 'Saako k' }),
+    done: [...workers, 'coordinator'],
+  },
+  'join-question': {
+    scene: async (world) => ({ joinedId: (await queued(world)).questionId, text: 'Saako k' }),
+    done: [...workers, 'coordinator'],
+  },
+  'undo-put-away': {
+    scene: async (world) =>
+      world.act('juho', joinQuestion, { joinedId: (await queued(world)).questionId, text: 'Saako k' }),
+    done: ['workerOther'],
+    // The coordinator may have drafts too, on behalf of others; this one is another's.
+    otherwise: { coordinator: 'not_found' },
+  },
   'edit-question': {
     scene: async (world) => ({ ...(await submitted(world)), ...asked }),
     done: ['workerOwner'],
@@ -137,7 +163,7 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
   'support-question': { scene: queued, done: workers },
   'unsupport-question': {
     scene: async (world) => world.act('juho', supportQuestion, await queued(world)),
-    done: workers,
+    done: [...workers, 'coordinator'],
   },
   'ask-follow-up': {
     scene: async (world) => ({ ...(await queued(world)), text: someWords.question }),
@@ -303,5 +329,24 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
   'revoke-entry': {
     scene: async (world) => ({ ...(await published(world)), note: 'Vastaus oli virheellinen.' }),
     done: runners,
+  },
+  'write-glossary-word': { scene: async () => glossaryWord, done: coordinator },
+  'remove-glossary-word': {
+    scene: async ({ act }) => act('sanna', writeGlossaryWord, glossaryWord),
+    done: coordinator,
+  },
+  'restore-glossary-word': {
+    scene: async ({ act }) =>
+      act('sanna', removeGlossaryWord, await act('sanna', writeGlossaryWord, glossaryWord)),
+    done: coordinator,
+  },
+  'remove-unanswered-search': { scene: unanswered, done: coordinator },
+  'restore-unanswered-search': {
+    scene: async (world) => {
+      const input = await unanswered(world);
+      await world.act('sanna', removeUnansweredSearch, input);
+      return input;
+    },
+    done: coordinator,
   },
 };

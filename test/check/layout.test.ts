@@ -44,6 +44,12 @@ const rooms: Room[] = [
     forbidden: ['knex', 'node:fs', '../questions/queries.ts', '../platform/database.ts'],
   },
   {
+    file: 'server/finnish/open-finnish.ts',
+    says: 'Finnish:',
+    permitted: ['node:fs', './finnish.ts', '@orama/stemmers/finnish'],
+    forbidden: ['knex', 'node:http', '../platform/log.ts', '../search/contract.ts'],
+  },
+  {
     file: 'server/questions/submit-question.ts',
     says: 'Command:',
     permitted: [
@@ -80,10 +86,10 @@ const rooms: Room[] = [
     forbidden: ['./sign-answer.ts', 'express', './live.ts', '../sessions/steps.ts'],
   },
   {
-    file: 'server/search/postgres-search-index.ts',
-    says: 'Store or queries:',
-    permitted: ['knex', './search-index.ts', '../finnish/base-forms.ts'],
-    forbidden: ['./index-entry.ts', 'express'],
+    file: 'server/search/glossary-routes.ts',
+    says: 'Edge',
+    permitted: ['./find-entries.ts', '../finnish/finnish.ts'],
+    forbidden: ['./postgres-search-engine.ts', './meilisearch-engine.ts', './glossary-store.ts'],
   },
   {
     file: 'server/questions/routes.ts',

@@ -164,6 +164,9 @@ describe('Public pages kept in memory', () => {
       '/api/v1/forums',
       '/ukk/1?tehty=revoke-entry',
       '/haku?q=a&x=1',
+      // Each letter typed would be another.
+      '/haku?q=huos&kesken=1',
+      '/haku?q=a&laki=417%2F2007',
       `/haku?q=${'a'.repeat(500)}`,
     ]) {
       await read(path);
@@ -173,6 +176,22 @@ describe('Public pages kept in memory', () => {
     expect(cache.bytes).to.be.greaterThan(0);
   });
 
+  it('are kept of the acts and their sections too, until an entry changes', async () => {
+    for (const path of ['/lait', '/sv/lait?q=lsl', '/lait/417-2007', '/lait/417-2007/25a?sivu=2']) {
+      cache.clear();
+      renders = 0;
+      await read(path);
+      await read(path);
+      expect(renders, path).to.equal(1);
+      cache.eventHappened('entry.published');
+      await read(path);
+      expect(renders, path).to.equal(2);
+    }
+    cache.clear();
+    await read('/lait/417-2007/25/1');
+    expect(cache.bytes).to.equal(0);
+  });
+
   it('are forgotten when what they show changes', async () => {
     await read('/ukk/1');
     cache.eventHappened('question.submitted');
@@ -180,6 +199,8 @@ describe('Public pages kept in memory', () => {
     cache.eventHappened('entry.revoked');
     expect(cache.bytes).to.equal(0);
     expect((await read('/ukk/1')).body.toString()).to.include('sivu 2');
+    cache.eventHappened('glossary.written');
+    expect(cache.bytes).to.equal(0);
   });
 
   it('are not kept when the change came while they were made', async () => {

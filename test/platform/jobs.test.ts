@@ -41,7 +41,7 @@ describe('a job that a process died with', () => {
     };
     await takenMinutesAgo('forgotten', 16);
     await takenMinutesAgo('held', 14);
-    const runner = await startJobs(pool, jobs, createLog('silent'));
+    const runner = await startJobs(pool, jobs, { log: createLog('silent') });
 
     const done = once(runner.events, 'job:success');
     await releaseAbandonedJobs(pool);
@@ -52,5 +52,25 @@ describe('a job that a process died with', () => {
     await runner.stop();
 
     expect(ran).to.deep.equal(['forgotten', 'marker']);
+  });
+});
+
+describe('a job for every hour', () => {
+  it('is known to the queue under its own name and input, and another process adds nothing', async () => {
+    const url = await freshDatabaseUrl({ cast: false });
+    const pool = new Pool({ connectionString: url });
+    pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
+    const jobs = { look: async () => undefined };
+    const hourly = ['one', 'other'].map((at) => ({ name: 'look', input: { at } }));
+    const settings = { log: createLog('silent'), hourly };
+
+    const runners = [await startJobs(pool, jobs, settings), await startJobs(pool, jobs, settings)];
+
+    const { rows } = await pool.query(
+      'select identifier from graphile_worker._private_known_crontabs order by 1',
+    );
+    expect(rows).to.deep.equal([{ identifier: 'look-one' }, { identifier: 'look-other' }]);
+    for (const runner of runners) await runner.stop();
+    await pool.end();
   });
 });
