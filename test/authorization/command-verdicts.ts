@@ -13,6 +13,7 @@ import { signAnswer } from '../../server/answers/sign-answer.ts';
 import { signDissent } from '../../server/answers/sign-dissent.ts';
 import { writeNote } from '../../server/answers/write-note.ts';
 import { countUnansweredSearch } from '../../server/search/count-unanswered-search.ts';
+import { newId } from '../../server/platform/id.ts';
 import { removeGlossaryWord } from '../../server/search/remove-glossary-word.ts';
 import { removeUnansweredSearch } from '../../server/search/remove-unanswered-search.ts';
 import { writeGlossaryWord } from '../../server/search/write-glossary-word.ts';
@@ -41,7 +42,9 @@ const forum = { forumId: forumSeedId('salassapito-ja-yhteistyo') };
 const names = { nameFi: 'Nimi', nameSv: 'Namn', nameEn: 'Name' };
 const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
 const wording = { title: someWords.title, text: someWords.publicText };
-const glossaryWord = { phrase: 'sanomus', terms: 'lastensuojeluilmoitus', kind: 'slang' };
+// Scenes are also made one after another in one world: each has a word of its own.
+const ownWord = () => `sanomus${newId().replace(/[^a-z]/g, '')}`;
+const glossaryWord = () => ({ phrase: ownWord(), terms: 'lastensuojeluilmoitus', kind: 'slang' });
 const asked = { text: someWords.question, consent: 'as_is' };
 
 const planned = async ({ act, plan }: World) => {
@@ -95,8 +98,9 @@ const answered = async ({ build, act }: World, consent = 'as_is') => {
   return { questionId, versionId };
 };
 const unanswered = async (world: World) => {
-  await countUnansweredSearch(world.host(), { query: 'kiirsi' });
-  const search = await world.database()('unanswered_searches').first('id');
+  const words = ownWord();
+  await countUnansweredSearch(world.host(), { query: words });
+  const search = await world.database()('unanswered_searches').where({ query: words }).first('id');
   return { unansweredSearchId: search?.id };
 };
 const published = async (world: World) => {
@@ -330,14 +334,14 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     scene: async (world) => ({ ...(await published(world)), note: 'Vastaus oli virheellinen.' }),
     done: runners,
   },
-  'write-glossary-word': { scene: async () => glossaryWord, done: coordinator },
+  'write-glossary-word': { scene: async () => glossaryWord(), done: coordinator },
   'remove-glossary-word': {
-    scene: async ({ act }) => act('sanna', writeGlossaryWord, glossaryWord),
+    scene: async ({ act }) => act('sanna', writeGlossaryWord, glossaryWord()),
     done: coordinator,
   },
   'restore-glossary-word': {
     scene: async ({ act }) =>
-      act('sanna', removeGlossaryWord, await act('sanna', writeGlossaryWord, glossaryWord)),
+      act('sanna', removeGlossaryWord, await act('sanna', writeGlossaryWord, glossaryWord())),
     done: coordinator,
   },
   'remove-unanswered-search': { scene: unanswered, done: coordinator },

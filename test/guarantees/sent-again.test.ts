@@ -181,6 +181,7 @@ const notCounted = [
   'sign_ins',
   'search_documents',
   'search_postings',
+  'search_sections',
   'search_terms',
   'search_words',
   'follower_counts',

@@ -69,13 +69,18 @@ describe('the short address of a session', () => {
 
   it('asks the database alike for what is absent and what is forbidden', async () => {
     const signedIn = await codeOf(await build.openSession({ visibility: 'signed_in' }));
+    // What runs beside it, such as the feed's slow poll, asks now and then: the fewest of some are its own.
     const statements = async (code: string) => {
-      let count = 0;
-      const onQuery = () => (count += 1);
-      product().host.database.on('query', onQuery);
-      await open(`/i/${code}`);
-      product().host.database.removeListener('query', onQuery);
-      return count;
+      let fewest = Infinity;
+      for (let times = 0; times < 5; times += 1) {
+        let count = 0;
+        const onQuery = () => (count += 1);
+        product().host.database.on('query', onQuery);
+        await open(`/i/${code}`);
+        product().host.database.removeListener('query', onQuery);
+        fewest = Math.min(fewest, count);
+      }
+      return fewest;
     };
 
     expect(await statements(signedIn)).to.equal(await statements('zzzzzz'));
