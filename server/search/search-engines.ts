@@ -6,6 +6,7 @@ import { answeredFirstBy } from './answered-first-by.ts';
 import { EngineAway, watchEngine } from './engine-watch.ts';
 import { meilisearchEngine, type MeilisearchSettings } from './meilisearch-engine.ts';
 import { postgresSearchEngine } from './postgres-search-engine.ts';
+import { RebuildUnderWay } from './rebuild-alone.ts';
 import { orderReconciliation } from './reconcile-index.ts';
 import { type Answering, answeredBy, type SearchEngine } from './search-engine.ts';
 
@@ -31,6 +32,20 @@ export function searchEnginesOf({
 /** A look also asks the database, which may be away. */
 const lookedWithinMs = 1_000;
 
+const lookedAgainMs = 100;
+
+/** An empty index is filled; where another process that starts is at it, that is waited for. */
+async function fill(postgres: SearchEngine, database: Database): Promise<void> {
+  while ((await database('search_documents').first('no')) === undefined) {
+    try {
+      return void (await postgres.rebuild());
+    } catch (error) {
+      if (!(error instanceof RebuildUnderWay)) throw error;
+      await delay(lookedAgainMs);
+    }
+  }
+}
+
 type Given = {
   database: Database;
   finnish: Finnish;
@@ -53,7 +68,7 @@ export async function startSearchEngines({
   filled,
 }: Given): Promise<SearchEngines> {
   const postgres = postgresSearchEngine(database, finnish);
-  if (filled && (await database('search_documents').first('no')) === undefined) await postgres.rebuild();
+  if (filled) await fill(postgres, database);
   await orderReconciliation(database, postgres.name);
   if (!meilisearch) {
     const states = async () => ({ search: postgres.name });

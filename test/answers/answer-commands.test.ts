@@ -175,14 +175,14 @@ describe('the commands of answers', () => {
       });
     });
 
-    it('orders the entry to be indexed in the same transaction', async () => {
+    it('orders the entry to be indexed by each engine in the same transaction', async () => {
       await build.signedTwice(questionId);
       await act('sanna', takeOffAir, { sessionId });
       const { entryId } = await act('sanna', publishAnswer, { questionId, ...wording });
       const jobs = await database()('graphile_worker._private_jobs').whereRaw(`payload->>'entryId' = ?`, [
         entryId,
       ]);
-      expect(jobs).to.have.lengthOf(1);
+      expect(jobs.map(({ payload }) => payload.engine)).to.have.members(['postgres', 'meilisearch']);
     });
 
     it('refuses with one signature, until the coordinator allows it with a reason', async () => {

@@ -181,7 +181,14 @@ describe('the configuration', () => {
     expect(readConfig({ MEILI_URL: 'http://localhost:7700' }).meilisearch).to.deep.equal({
       url: 'http://localhost:7700',
       apiKey: null,
+      index: 'lakifoorumi',
     });
+    expect(
+      readConfig({ MEILI_URL: 'http://localhost:7700', MEILI_INDEX: 'toinen' }).meilisearch?.index,
+    ).to.equal('toinen');
+    expect(namesIn(faultsOf({ MEILI_URL: 'http://localhost:7700', MEILI_INDEX: 'a/b' }))).to.deep.equal([
+      'MEILI_INDEX',
+    ]);
   });
 
   describe('in production', () => {

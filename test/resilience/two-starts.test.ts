@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect } from 'chai';
+import { orderIndexEntry } from '../../server/search/index-entry.ts';
 import { migrate, openDatabase, type Database } from '../../server/platform/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../server/platform/embedded-postgres.ts';
 import { orderJob } from '../../server/platform/jobs.ts';
@@ -62,7 +63,7 @@ describe('two processes that start at once on an empty database', function () {
     for (const [stopped, working] of [servers, servers.toReversed()]) {
       process.kill(stopped?.pid() ?? 0, 'SIGSTOP');
       await database('search_documents').where({ entry_id: entry.id }).delete();
-      await database.transaction((tx) => orderJob(tx, { name: 'index-entry', input: { entryId: entry.id } }));
+      await database.transaction((tx) => orderJob(tx, orderIndexEntry('postgres', entry.id)));
       while ((await database('search_documents').where({ entry_id: entry.id }).first()) === undefined)
         expect(working?.living()).to.equal(true);
       process.kill(stopped?.pid() ?? 0, 'SIGCONT');
