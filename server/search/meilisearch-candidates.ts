@@ -5,7 +5,7 @@ import type { Candidate, CandidateQuestion } from './search-engine.ts';
 import { scoreOf } from './search-score.ts';
 
 /** So many entries are read with all their impacts; of them the best are the candidates. */
-const entriesRead = 500;
+const entriesRead = 300;
 
 type Found = Pick<HeldDocument, 'id' | 'impacts'>;
 

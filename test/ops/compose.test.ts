@@ -51,6 +51,18 @@ describe('docker-compose.yml', () => {
     expect(section('networks')).to.match(/back:\n {4}internal: true/);
   });
 
+  it('has a Meilisearch that the product takes, with a key, out of the proxy’s reach and asked whether it is well', () => {
+    const { body } = services.find(({ name }) => name === 'meilisearch')!;
+    const [, minor = ''] = /image: getmeili\/meilisearch:v1\.(\d+)\.\d+$/m.exec(body) ?? [];
+
+    expect(Number(minor)).to.be.greaterThan(33);
+    expect(body)
+      .to.include('MEILI_MASTER_KEY: ${MEILI_MASTER_KEY:-}')
+      .and.include('http://127.0.0.1:7700/health');
+    expect(app).to.include('MEILI_API_KEY: ${MEILI_API_KEY:-${MEILI_MASTER_KEY:-}}');
+    expect(/networks: \[(.*)\]/.exec(body)?.[1]).to.equal('back');
+  });
+
   it('demands the secrets, and holds none', () => {
     for (const name of ['POSTGRES_PASSWORD', 'SESSION_SECRET', 'PUBLIC_URL'])
       expect(compose).to.match(new RegExp(`\\$\\{${name}:\\?`));

@@ -47,8 +47,10 @@ export async function startFaultyMeilisearch({
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo; // as: it listens on a port, not on a pipe
-  const directly = (method: string, path: string, query = '', body?: unknown) =>
-    answer({ method, path, query: new URLSearchParams(query), body });
+  const directly = (method: string, path: string, body?: unknown) => {
+    const { pathname, searchParams } = new URL(path, 'http://local');
+    return answer({ method, path: pathname, query: searchParams, body });
+  };
   const taskDone = async ({ body }: Answered) => {
     const { taskUid } = body as { taskUid: number }; // as: the protocol says so
     const isDone = async () => {
@@ -67,15 +69,14 @@ export async function startFaultyMeilisearch({
       for await (const [request] of on(http, 'request'))
         if (request.method === method && request.url === path) return;
     },
-    change: async (path, body) => taskDone(await directly('PATCH', `/indexes/${index}${path}`, '', body)),
+    change: async (path, body) => taskDone(await directly('PATCH', `/indexes/${index}${path}`, body)),
     removeDocument: async (id) =>
-      taskDone(await directly('POST', `/indexes/${index}/documents/delete-batch`, '', [id])),
+      taskDone(await directly('POST', `/indexes/${index}/documents/delete-batch`, [id])),
     empty: async () => taskDone(await directly('DELETE', `/indexes/${index}`)),
     async held(named = index) {
       const { status, body } = await directly(
         'GET',
-        `/indexes/${named}/documents`,
-        'fields=id,digest&limit=100000',
+        `/indexes/${named}/documents?fields=id,digest&limit=100000`,
       );
       if (status === 404) return null;
       const { results } = body as { results: { id: string; digest: string }[] }; // as: the protocol says so
