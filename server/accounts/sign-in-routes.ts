@@ -5,6 +5,7 @@ import { Problem } from '../platform/problem.ts';
 import { visitOf } from '../platform/visit.ts';
 import { signInQuery } from './contract.ts';
 import { identityOf } from './identity.ts';
+import { keptReturnPath } from './kept-return-path.ts';
 import type { OidcSignIn, VerifiedSignIn } from './oidc-sign-in.ts';
 import { upsertPerson } from './person-store.ts';
 import { mapClaims, type RoleMapping } from './role-mapping.ts';
@@ -28,7 +29,8 @@ export function signInRouter(options: SignInRouterOptions): Router {
   router.use(['/kirjaudu', '/kirjaudu-ulos'], signIns.beginning, neverStored);
   router.get('/kirjaudu', (request, response, next) => {
     const { paluu: returnPath } = signInQuery.parse(request.query);
-    oidc.start(request, response, { start: { returnPath, uiLocales: visitOf(response).language }, next });
+    const start = { returnPath: keptReturnPath(returnPath), uiLocales: visitOf(response).language };
+    oidc.start(request, response, { start, next });
   });
   router.get('/kirjaudu/paluu', async (request, response) => {
     const { claims, returnPath } = await oidc.finish(request, response);

@@ -33,7 +33,7 @@ export function postgresSearchEngine(database: Database, finnish: Finnish): Sear
         const { surplus } = await compare(database, finnish);
         await writeAll(surplus);
         await writeAll(entryIds, onProgress);
-        await tidy(database);
+        await database.raw('analyze search_terms, search_words, search_documents, search_postings');
         return { entries: entryIds.length };
       }),
     compare: () => compare(database, finnish),
@@ -45,13 +45,4 @@ async function compare(database: Database, finnish: Finnish): Promise<IndexDiffe
   const rows = await database('search_documents').select({ id: 'entry_id', digest: 'digest' }).orderBy('id');
   const held = new Map<string, string>(rows.map(({ id, digest }) => [id, digest]));
   return indexDifference(await readDigests(database, finnish), held);
-}
-
-async function tidy(database: Database): Promise<void> {
-  await database.transaction(async (tx) => {
-    await tx.raw('select pg_advisory_xact_lock(?)', [writingLock]);
-    await tx('search_terms').where({ entries: 0 }).whereNot({ term: '' }).delete();
-    await tx('search_words').where({ entries: 0 }).delete();
-  });
-  await database.raw('analyze search_terms, search_words, search_documents, search_postings');
 }

@@ -9,8 +9,30 @@ export async function replaceDocuments(
   entryIds: readonly string[],
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  await tx('search_documents').whereIn('entry_id', entryIds).delete();
-  if (documents.length === 0) return;
+  const gone = await removeDocuments(tx, entryIds);
+  if (documents.length > 0) await insertDocuments(tx, documents);
+  await forgetUnused(tx, gone);
+}
+
+type Gone = { termIds: number[]; wordIds: number[] };
+
+async function removeDocuments(tx: Transaction, entryIds: readonly string[]): Promise<Gone> {
+  const { rows } = await tx.raw(
+    `with gone as (delete from search_documents where entry_id = any(?) returning term_ids, word_ids)
+     select array(select distinct unnest(term_ids) from gone) as "termIds",
+       array(select distinct unnest(word_ids) from gone) as "wordIds"`,
+    [[...entryIds]],
+  );
+  return rows[0];
+}
+
+// A word that stood in a withdrawn text alone goes with it.
+async function forgetUnused(tx: Transaction, { termIds, wordIds }: Gone): Promise<void> {
+  await tx.raw(`delete from search_terms where id = any(?) and entries = 0`, [termIds]);
+  await tx.raw(`delete from search_words where id = any(?) and entries = 0`, [wordIds]);
+}
+
+async function insertDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
   const words = new Map(documents.flatMap((each) => each.words.map((word) => [word, foldedWord(word)])));
   const termIds = await idsOfTerms(tx, [
     ...new Set(documents.flatMap(({ impacts }) => Object.keys(impacts))),

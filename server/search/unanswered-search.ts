@@ -5,6 +5,8 @@ import { findIdentifiers } from '../privacy/find-identifiers.ts';
 
 const leastLength = 2;
 const longestWords = 80;
+// A whole date, written as 1.2.2011, 1. 2. 11, 1/2/2011 or 2011-02-01: beside a name it is a client's birthday.
+const wholeDate = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}/;
 
 /**
  * From when on a search is shown. One afternoon's repeating is one person's, and so may two days' be: three times and two
@@ -20,7 +22,7 @@ export const mostInDay = { searches: 400, times: 1_000 };
 
 /**
  * The words of a query as they are counted: in small letters, without marks. Null for what is never kept: a client's
- * identifier, a long number, what is too short or too long to be a search.
+ * identifier, a date, a long number, what is too short or too long to be a search.
  */
 export function countedWords(query: string): string | null {
   const words = (
@@ -34,6 +36,7 @@ export function countedWords(query: string): string | null {
     words.length <= longestWords &&
     /\p{L}|§/u.test(words) &&
     !/\d{5}/.test(words) &&
+    !wholeDate.test(query) &&
     findIdentifiers(query).length === 0;
   return isKept ? words : null;
 }

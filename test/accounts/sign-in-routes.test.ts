@@ -157,6 +157,19 @@ describe('signing in with OpenID Connect', () => {
         expect(decodeURI(answer.headers.get('location') ?? '')).to.equal(decodeURI(expected));
       });
     }
+
+    it('is kept without the client’s identifier that a search carries', async () => {
+      const asked = `/kysy?teksti=${encodeURIComponent('Ville 131052-308T koulu')}`;
+      const browser = new Browser();
+      const toProvider = await browser.ask(`${signIns.app.url}/kirjaudu?paluu=${encodeURIComponent(asked)}`);
+
+      const kept = JSON.stringify((await signIns.pool.query('select sess from sign_ins')).rows);
+
+      expect(kept).to.include('koulu').and.not.include('131052');
+      const back = await browser.ask(toProvider.headers.get('location') ?? '');
+      const answer = await browser.ask(back.headers.get('location') ?? '');
+      expect(answer.headers.get('location')).to.equal('/kysy?teksti=Ville+koulu');
+    });
   });
 
   describe('a person', () => {

@@ -65,8 +65,14 @@ describe('The numbers of the index in PostgreSQL', () => {
     expect(await readDocuments()).to.have.lengthOf(2);
   });
 
-  it('forget words that no entry has any more when it is made again', async () => {
-    await engine().rebuild();
+  it('forget the words of a text that was withdrawn', async () => {
+    const withdrawn = await publish({ title: 'Ainutkertainen pulkkamäkitapaus' });
+    await engine().put([withdrawn]);
+    expect(await database()('search_words').where({ word: 'pulkkamäkitapaus' })).to.have.lengthOf(1);
+
+    await database()('entries').where({ id: withdrawn }).update({ validity: 'revoked' });
+    await engine().put([withdrawn]);
+
     expect(await database()('search_terms').where({ entries: 0 }).whereNot({ term: '' })).to.deep.equal([]);
     expect(await database()('search_words').where({ entries: 0 })).to.deep.equal([]);
   });

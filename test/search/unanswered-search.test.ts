@@ -15,6 +15,7 @@ describe('The words of a search that was not answered', () => {
     expect(countedWords('  Saako  koulu "kertoa"?! ')).to.equal('saako koulu kertoa');
     expect(countedWords('LSL 25 §')).to.equal('lsl 25 §');
     expect(countedWords('417/2007')).to.equal(null);
+    expect(countedWords('laki 417/2007 25 § 1.2.')).to.equal('laki 417/2007 25 § 1 2');
   });
 
   it('are not kept when they hold a client’s identifier or a long number', () => {
@@ -23,6 +24,9 @@ describe('The words of a search that was not answered', () => {
       'puh 040 123 4567',
       'aino@esimerkki.fi',
       'päätös 123456',
+      'meikäläinen s. 1.2.2011',
+      'ville 1. 2. 11 huostaanotto',
+      'ville 2011-02-01',
     ]) {
       expect(countedWords(query), query).to.equal(null);
     }
