@@ -1,7 +1,10 @@
+import { adverbAnalysis } from './adverbs.ts';
 import { stemmer } from '@orama/stemmers/finnish';
 import type { Finnish, WordAnalysis } from './finnish.ts';
 import { headAndTail } from './head-and-tail.ts';
 import { remembered } from './remembered.ts';
+import { standardForms } from './standard-forms.ts';
+import { withVerbOfParticiple } from './verb-of-participle.ts';
 import type { KnownWords } from './voikko-words.ts';
 import { writtenForm } from './written-form.ts';
 
@@ -11,11 +14,17 @@ type Source = { mode: Finnish['mode']; version: string; look: KnownWords };
 
 /** The analysis of every word there may be, on what is known of some: what is not known is taken apart, and at last stemmed. */
 export function finnishOf({ mode, version, look }: Source): Finnish {
+  const lookWithVerb = (form: string) => {
+    const found = look(form);
+    return found && withVerbOfParticiple(found);
+  };
   const analyse = (form: string): WordAnalysis =>
-    look(form) ??
+    adverbAnalysis(form) ??
+    lookWithVerb(form) ??
     numberAnalysis(form) ??
     withoutEnding(form, analyse) ??
     hyphenated(form, analyse) ??
+    spokenForm(form, lookWithVerb) ??
     headAndTail(form, look) ??
     unknown(form);
   const recall = remembered(analyse, leastRemembered);
@@ -46,6 +55,15 @@ function hyphenated(form: string, analyse: Analyse): WordAnalysis | null {
   const parts = new Set(analyses.flatMap((side) => [...side.lemmas, ...side.parts]));
   const roots = new Set(analyses.flatMap((side) => side.roots).filter((root) => !parts.has(root)));
   return { lemmas, parts: [...parts], roots: [...roots], known: analyses.every(({ known }) => known) };
+}
+
+/** `haluu` is said of haluaa. It may as well be a word spelt wrong. */
+function spokenForm(form: string, look: KnownWords): WordAnalysis | null {
+  for (const standard of standardForms(form)) {
+    const found = look(standard);
+    if (found) return { ...found, known: false };
+  }
+  return null;
 }
 
 function unknown(form: string): WordAnalysis {

@@ -5,9 +5,9 @@ const longestWord = 100;
 export function writtenForm(word: string): string {
   return word
     .slice(0, 4 * longestWord)
+    .replaceAll('\u00ad', '')
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll('\u00ad', '')
     .replaceAll(/[\u2010\u2011]/g, '-')
     .replaceAll('\u2019', "'")
     .slice(0, longestWord)

@@ -18,6 +18,12 @@ export function citationTokens(citation: Citation): string[] {
   ];
 }
 
+/** The term for what a query cites; where sections are numbered through the whole act, the chapter says nothing of the place. */
+export function citedToken(citation: Citation): string {
+  const isChapterNeeded = citation.section === null || findAct(citation.actNumber)?.byChapters === true;
+  return citationTokens(isChapterNeeded ? citation : { ...citation, chapter: null }).at(-1) ?? '';
+}
+
 /** The term of an act: `417/2007` → `417y2007`. */
 function actToken(actNumber: string): string {
   return actNumber.replace('/', 'y');

@@ -11,7 +11,8 @@ const finnish = `
   miten kuinka milloin miksi kauanko montako paljonko millainen minkälainen sellainen tällainen tuollainen
   myös vain vielä jo nyt sitten niin näin kyllä ehkä aina usein siis edes juuri ihan hyvin pois heti paljo paljon
   kanssa ilman varten mukaan mukainen vuoksi takia kautta luo luona luota sijaan sijasta jälkeen ennen aikana välillä
-  kohtaan vastaan päälle alle yli läpi takana edessä vieressä`;
+  kohtaan vastaan päälle alle yli läpi takana edessä vieressä
+  mä sä mulle mua mun sun sulle oon oo onks saaks voiks ootteks`;
 const swedish = `
   och att i på för om med till från en ett den det de som är av vid eller inte kan får ska vad vem när var hur har`;
 const english = `the of and to in for a an is are on with by or not can may what who when where how do does from`;

@@ -5,7 +5,7 @@ import { distanceToBeginning } from './edit-distance.ts';
 import { foldedWord } from './folded-word.ts';
 import { slipsAllowed } from './mend-word.ts';
 import type { Glossary } from './glossary.ts';
-import { analysesIn, type AskedWord, type ReadQuery } from './read-query.ts';
+import { type AskedWord, meantBy, type ReadQuery } from './read-query.ts';
 import { type IndexedWord, wordsBeginning, wordsBegunAlike } from './search-vocabulary-queries.ts';
 import type { Substitute } from './weigh-terms.ts';
 
@@ -17,7 +17,6 @@ const shortestTail = 2;
 /** What a completion is worth beside the word as it stands, when entries have that too. */
 const worthBesideWhole = 0.5;
 const worthOfHead = 0.9;
-const worthOfMeaning = 0.8;
 const longestPhrase = 3;
 
 type Known = {
@@ -64,10 +63,7 @@ function completedPhrase({ words }: ReadQuery, { glossary, finnish }: Known): Su
   for (let length = Math.min(longestPhrase, words.length); length >= 1; length -= 1) {
     const last = words.slice(-length).map(({ text }) => text);
     const terms = glossary.complete(last.join(' '));
-    if (terms.length > 0)
-      return terms
-        .flatMap((term) => analysesIn(term, finnish))
-        .map((analysis) => ({ analysis, worth: worthOfMeaning }));
+    if (terms.length > 0) return meantBy(terms, finnish);
   }
   return [];
 }

@@ -7,6 +7,9 @@ import { actNumber } from '../statutes/contract.ts';
 /** The longest query that is understood, in UTF-16 units; of a longer one its beginning. */
 export const longestQuery = 300;
 
+/** The most that a search by words finds, the best first; there may be more. */
+export const mostFound = 100;
+
 /** A section of an act as an address names it, `25` or `25a`; of a regulation its article. */
 const sectionKey = z.string().regex(/^[1-9]\d{0,3}[a-z]?$/);
 
@@ -60,6 +63,7 @@ export type RelatedSection = z.infer<typeof relatedSection>;
 
 export const searchReply = z.object({
   query: z.string(),
+  /** Of a search by words at most a hundred, the best: facets count these. */
   total: z.number().int(),
   page: z.number().int(),
   pages: z.number().int(),
@@ -109,7 +113,7 @@ const phrase = writtenText({ min: 1, max: longestPhrase })
   .pipe(
     z
       .string()
-      .regex(glossaryText)
+      .refine((text) => glossaryText.test(text), { params: { rule: 'not_a_phrase' } })
       .refine((text) => text.split(/[\s-]+/).length <= mostPhraseWords, {
         params: { rule: 'too_many_words' },
       }),

@@ -1,10 +1,9 @@
-import { searchLimits } from './contract.ts';
+import { mostFound, searchLimits } from './contract.ts';
 import type { Answering } from './search-engine.ts';
 import { rank } from './search-score.ts';
 import type { Search } from './search.ts';
 import { understandQuery, type UnderstandDeps } from './understand-query.ts';
 
-const candidatesAsked = 100;
 const unlimited = searchLimits.parse({});
 
 /** The search: a query is understood here, an engine gives candidates, and they are scored here, whichever engine it was. */
@@ -15,7 +14,7 @@ export function createSearch(deps: UnderstandDeps & { answering: Answering }): S
       const understood = await understandQuery(deps, asked);
       const { terms } = understood;
       const { limits = unlimited } = asked;
-      const { candidates, ...answered } = await deps.answering({ terms, limits, limit: candidatesAsked });
+      const { candidates, ...answered } = await deps.answering({ terms, limits, limit: mostFound });
       return { ...understood, hits: rank(candidates, terms), ...answered };
     },
   };

@@ -41,7 +41,10 @@ export async function findSubstitutes(
     unfinished ? completeWord({ ...known, isIndexed: isWordIndexed }, unfinished, query) : [],
   ]);
   const mended = suspects
-    .map((suspect, index) => ({ suspect, mendings: mendWord(suspect, alike[index] ?? []) }))
+    .map((suspect, index) => ({
+      suspect,
+      mendings: mendWord(suspect, alike[index] ?? []).filter((each) => isWhole(suspect, each, known.finnish)),
+    }))
     .filter(({ mendings }) => mendings.length > 0);
   const unmended = suspects.filter((suspect) => !mended.some((each) => each.suspect === suspect));
   const split = unmended.flatMap((suspect) => splitSubstitutes(suspect, known.finnish));
@@ -49,6 +52,11 @@ export async function findSubstitutes(
     substitutes: [...mended.flatMap((each) => substitutesOf(each, known.finnish)), ...split, ...completed],
     didYouMean: mended.length > 0 ? withMended(asked.query, mended) : null,
   };
+}
+
+/** Words that were written apart make a compound or none: `puhu mulle` is no misspelt `puhuvalle`. */
+function isWhole(suspect: Suspect, { word }: Mending, finnish: Finnish): boolean {
+  return !('of' in suspect) || finnish.analyse(word).parts.length > 0;
 }
 
 /** Words that no entry has, and what they make with a neighbour: `huostaan ottoo` is one word with one letter too many. */

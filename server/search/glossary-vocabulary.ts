@@ -39,12 +39,15 @@ export function readWord(written: string, vocabulary: Vocabulary, finnish: Finni
   const exact = [written, word, ...lemmas].filter((each) => vocabulary.words.has(each));
   if (exact.length > 0) return distinct(exact);
   const inflected = stemsIn(word, vocabulary);
-  // A word that the dictionary knows is no inflected slang, unless it was only pieced together: `la|suista`. The lexicon knows
-  // a word by its likeness to others, and what begins as a whole word of ours is more like that: `lasun`.
+  // A word that the dictionary knows is no inflected slang, unless it was only pieced together, `la|suista`, or is more like a word
+  // of ours than like its base form: `ilmoja` has more of ilmo than of ilma.
   if (known && parts.length === 0) {
-    return finnish.mode === 'voikko' ? [] : distinct(inflected.filter((each) => word.startsWith(each)));
+    const alike = Math.max(...lemmas.map((lemma) => sharedLength(word, lemma)));
+    return distinct(inflected.filter((each) => sharedLength(word, each) > alike));
   }
-  if (inflected.length > 0 || known) return distinct(inflected);
+  if (inflected.length > 0) return distinct(inflected);
+  const tails = parts.filter((part) => vocabulary.words.has(part) && lemmas[0]?.endsWith(part));
+  if (tails.length > 0 || known) return distinct(tails);
   const folded = vocabulary.folded.get(foldedWord(word));
   return folded === undefined ? headsIn(word, vocabulary, finnish) : [folded];
 }
@@ -66,6 +69,13 @@ function stemsIn(word: string, { stems }: Vocabulary): string[] {
     found.push(...here.filter(({ endings }) => endings.test(ending)).map((stemmed) => stemmed.word));
   }
   return found;
+}
+
+/** How many letters two words begin with in common. */
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 const distinct = (words: readonly string[]) => [...new Set(words)].slice(0, mostReadings);

@@ -8,7 +8,7 @@ import { citationTokens } from './citation-tokens.ts';
 type MarkedTerm = { term: string; worth: number };
 
 /** What was not asked, but is only part of what was, or may be meant, is not marked. */
-const leastWorth = 0.5;
+const leastWorth = 0.46;
 /** What may be meant by what was asked is marked as a word of its own and not within another. */
 const leastWorthWithin = 0.8;
 

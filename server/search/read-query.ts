@@ -1,10 +1,11 @@
 import type { Finnish, TextWord, WordAnalysis } from '../finnish/finnish.ts';
 import { wordsOf } from '../finnish/text-words.ts';
 import { findAskedCitations } from '../statutes/find-asked-citations.ts';
-import { citationTokens } from './citation-tokens.ts';
+import { citedToken } from './citation-tokens.ts';
 import type { Glossary } from './glossary.ts';
 import { phrasesIn } from './glossary-phrases.ts';
 import type { Asked } from './search.ts';
+import type { Substitute } from './weigh-terms.ts';
 
 /** A word of a query. */
 export type AskedWord = TextWord & {
@@ -26,7 +27,7 @@ export type ReadQuery = {
   /** The last of them, while it is still being typed. */
   unfinished: AskedWord | undefined;
   /** What the glossary makes of its words. */
-  meant: WordAnalysis[];
+  meant: Substitute[];
   joined: JoinedWords[];
 };
 
@@ -45,18 +46,29 @@ export function readQuery(asked: Asked, { finnish, glossary }: Language): ReadQu
   const isUnfinished = asked.unfinished === true && written.at(-1)?.end === query.length;
   const words = written.map((word, at) => ({
     ...word,
-    analysis: finnish.analyse(word.text),
+    analysis: analyseAfter(written[at - 1]?.text, word.text, finnish),
     inGlossary: phrases.some((phrase) => at >= phrase.at && at < phrase.at + phrase.length),
   }));
-  const terms = new Set(phrases.flatMap((phrase) => phrase.terms));
   return {
     tokens,
     unfinishedToken: asked.unfinished ? (last ?? begunActNumber(query)) : undefined,
     words,
     unfinished: isUnfinished ? words.at(-1) : undefined,
-    meant: [...terms].flatMap((term) => analysesIn(term, finnish)),
+    meant: phrases.flatMap(({ terms }) => meantBy(terms, finnish)),
     joined: as === 'query' ? joinWords(words, finnish) : [],
   };
+}
+
+const negation = /^(?:ett)?(?:e[int]|emme|ette|eivät)(?:k[aäoö]|ks)?$|^älä$/;
+
+/** After a negation a verb stands without an ending, and may look like a noun: `eivät halua` speaks of haluta, as `haluan` does. */
+function analyseAfter(before: string | undefined, text: string, finnish: Finnish): WordAnalysis {
+  if (before !== undefined && negation.test(before)) {
+    const { lemmas, known } = finnish.analyse(`${text}n`);
+    const verbs = lemmas.filter((lemma) => /[aä]$/.test(lemma));
+    if (known && verbs.length > 0) return { lemmas: verbs, parts: [], roots: [], known };
+  }
+  return finnish.analyse(text);
 }
 
 /** Finds what a query cites; a place in the law says all, while the name of an act is also a word like others. */
@@ -65,7 +77,7 @@ function takeCitations(query: string): { tokens: string[]; last: string | undefi
   let rest = query;
   let last: string | undefined;
   for (const { start, end, citations } of findAskedCitations(query)) {
-    for (const citation of citations) tokens.add(citationTokens(citation).at(-1) ?? '');
+    for (const citation of citations) tokens.add(citedToken(citation));
     // Without the letter that ends it, 2 § may become 25 §.
     if (end === query.length) last = [...tokens].at(-1)?.replace(/[a-z]$/, '');
     const isPlace = citations.some(({ section, chapter }) => section !== null || chapter);
@@ -82,9 +94,16 @@ function begunActNumber(query: string): string | undefined {
   return number && `${number}y${year}`;
 }
 
-/** The words of a term of the glossary. */
-export function analysesIn(term: string, finnish: Finnish): WordAnalysis[] {
-  return wordsOf(term).map(({ text }) => finnish.analyse(text));
+const worths = { meant: 0.8, ofSeveralWords: 0.85 };
+
+/** The words of a phrase's terms in the glossary: of many terms each is worth less, lest they drown the query's other words. */
+export function meantBy(terms: readonly string[], finnish: Finnish): Substitute[] {
+  const share = worths.meant / Math.sqrt(terms.length);
+  return terms.flatMap((term) => {
+    const words = wordsOf(term);
+    const worth = words.length > 1 ? share * worths.ofSeveralWords : share;
+    return words.map(({ text }) => ({ analysis: finnish.analyse(text), worth }));
+  });
 }
 
 function joinWords(words: readonly AskedWord[], finnish: Finnish): JoinedWords[] {

@@ -45,8 +45,8 @@ async function completeCitation(
 }
 
 function termsOfQuery({ tokens, words, meant, joined }: ReadQuery): string[] {
-  const analyses = [...words, ...joined].map(({ analysis }) => analysis);
-  return [...new Set([...tokens, ...[...analyses, ...meant].flatMap(termsOfWord)])];
+  const analyses = [...words, ...joined, ...meant].map(({ analysis }) => analysis);
+  return [...new Set([...tokens, ...analyses.flatMap(termsOfWord)])];
 }
 
 function termsOfWord({ lemmas, parts, roots }: WordAnalysis): string[] {

@@ -24,7 +24,6 @@ const worths = {
   apart: 0.5,
   partAlone: 0.9,
   root: 0.25,
-  meant: 0.8,
   common: 0.2,
 };
 /** More terms change no order and cost time. */
@@ -54,8 +53,8 @@ type Worth = [term: string, worth: number];
 
 function* termsOf(query: ReadQuery, known: IndexKnowledge): Generator<Worth> {
   for (const term of query.tokens) yield [term, worths.citation];
-  for (const analysis of query.meant) yield* wordTerms(analysis, known, worths.meant);
-  for (const { analysis, worth } of known.substitutes) yield* wordTerms(analysis, known, worth);
+  for (const { analysis, worth } of [...query.meant, ...known.substitutes])
+    yield* wordTerms(analysis, known, worth);
   const compounds = query.joined.filter(({ analysis }) => isIndexed(analysis, known));
   for (const { analysis } of compounds) yield* wordTerms(analysis, known, 1);
   for (const word of query.words) yield* wordTerms(word.analysis, known, worthBeside(word, compounds));

@@ -20,7 +20,7 @@ const attachedEndings = ['n', 'ssa', 'ssä', 'sta', 'stä'];
 
 /**
  * Every form in which a query names an act, in small letters: also the abbreviations of two letters, an ending without its
- * colon (`lsln`), a compound written apart (`hallinto laki`) and the English name.
+ * colon (`lsln`), a compound written apart (`hallinto laki`) or without its hyphen (`tietosuojaasetus`) and the English name.
  */
 export function namesInQuery(act: Act): string[] {
   const abbreviations = act.abbreviations.map((each) => each.toLowerCase());
@@ -32,6 +32,7 @@ export function namesInQuery(act: Act): string[] {
       .filter(({ length }) => length > 2)
       .flatMap((each) => attachedEndings.map((ending) => each + ending)),
     ...names.flatMap((each) => /^(\p{L}{3,})(la(?:k|i|e).*)$/u.exec(each)?.slice(1).join(' ') ?? []),
+    ...names.filter((each) => each.includes('-')).map((each) => each.replaceAll('-', '')),
     act.name.en.toLowerCase(),
   ];
 }

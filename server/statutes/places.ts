@@ -34,8 +34,9 @@ function readSections(scanner: Scanner, { act, signless }: Options): Place[] {
   const mayBeChapter = inChapter === null && act.byChapters === true && signless === 'query';
   const bare = byColon ? bareNumbers.field : signless && !mayBeChapter ? bareNumbers[signless] : [];
   const firsts = [patterns.sections, patterns.sectionAfterSign, patterns.sectionAfterWord, ...bare];
+  const others = [patterns.sections, ...(signless === 'query' ? bare : [])];
   const places = readGroups(scanner, (first) => {
-    const listed = takeFirst(scanner, first ? firsts : [patterns.sections]);
+    const listed = takeFirst(scanner, first ? firsts : others);
     const found = listed === null ? [] : expand(listed).map((each) => placeOf(each, '§'));
     return found.length === 1 ? withSubsections(scanner, found[0]) : found;
   });

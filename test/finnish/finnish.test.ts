@@ -61,7 +61,7 @@ for (const [name, finnish] of analyses) {
     it('tells what a word is derived from', () => {
       expect(finnish.analyse('päättäminen').roots).to.deep.equal(['päättää']);
       expect(finnish.analyse('rajoittamisesta').roots).to.deep.equal(['rajoittaa']);
-      expect(finnish.analyse('sijoitetun').roots).to.include('sijoittaa');
+      expect(finnish.analyse('sijoitettavan').roots).to.include('sijoittaa');
       expect(finnish.analyse('päätöksen').roots).to.include('päättää');
       expect(finnish.analyse('lapsi').roots).to.deep.equal([]);
     });
@@ -81,6 +81,33 @@ for (const [name, finnish] of analyses) {
         'tapaaminen',
       ]);
       expect(finnish.analyse('huostaanotettujen')).to.deep.include({ lemmas: ['huostaanotettu'] });
+    });
+
+    it('takes a past participle for a form of its verb too', () => {
+      for (const [form, verb] of [
+        ['karanneet', 'karata'],
+        ['poistunut', 'poistua'],
+        ['tutkittua', 'tutkia'],
+      ] as const)
+        expect(finnish.analyse(form).lemmas, form).to.include(verb);
+      expect(finnish.analyse('hattu').lemmas).to.deep.equal(['hattu']);
+    });
+
+    it('reads an unknown word as it is spoken', () => {
+      for (const [form, base] of [
+        ['haluu', 'haluta'],
+        ['kouluu', 'koulu'],
+        ['kirjottaa', 'kirjoittaa'],
+        ['sijotettu', 'sijoittaa'],
+        ['juorus', 'juoruta'],
+        ['palannu', 'palata'],
+      ] as const)
+        expect(finnish.analyse(form).lemmas, form).to.include(base);
+    });
+
+    it('takes an adverb for itself and not for a form of another word', () => {
+      expect(finnish.analyse('takaisin').lemmas).to.deep.equal(['takaisin']);
+      expect(finnish.analyse('lainkaan').lemmas).to.deep.equal(['lainkaan']);
     });
 
     it('gives the forms of an unknown word the same base', () => {

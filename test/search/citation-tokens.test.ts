@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { citationTokens, sectionKeyOf } from '../../server/search/citation-tokens.ts';
+import { citationTokens, citedToken, sectionKeyOf } from '../../server/search/citation-tokens.ts';
 
 describe('The terms of a citation', () => {
   it('are its act, its section, and its section within a chapter, the most exact last', () => {
@@ -14,6 +14,12 @@ describe('The terms of a citation', () => {
       '39y1889l40s5p',
     ]);
     expect(citationTokens({ actNumber: '417/2007', section: null })).to.deep.equal(['417y2007']);
+  });
+
+  it('are asked with the chapter only where sections are numbered anew in each', () => {
+    expect(citedToken({ actNumber: '417/2007', chapter: '13', section: '69 §' })).to.equal('417y2007s69p');
+    expect(citedToken({ actNumber: '417/2007', chapter: '13', section: null })).to.equal('417y2007l13l');
+    expect(citedToken({ actNumber: '39/1889', chapter: '40', section: '5 §' })).to.equal('39y1889l40s5p');
   });
 
   it('keep a section apart from those whose numbers begin alike', () => {

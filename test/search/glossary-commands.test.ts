@@ -37,7 +37,7 @@ describe('The words of the glossary', () => {
     const rules: [Record<string, string>, string, string][] = [
       [{ phrase: '' }, 'phrase', 'required'],
       [{ phrase: 'yksi kaksi kolme neljä' }, 'phrase', 'too_many_words'],
-      [{ phrase: '=1+1' }, 'phrase', 'not_this_form'],
+      [{ phrase: '=1+1' }, 'phrase', 'not_a_phrase'],
       [{ terms: ', ;' }, 'terms', 'required'],
       [{ terms: 'a, b, c, d, e, f, g' }, 'terms', 'too_many_terms'],
       [{ terms: '=HYPERLINK' }, 'terms', 'not_a_term'],

@@ -32,7 +32,7 @@ describe('The page of the glossary', function () {
     await page.getByRole('link', { name: 'Haun sanasto' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Haun sanasto' }).waitFor();
 
-    await page.getByLabel('Sana tai sanonta').first().focus();
+    await page.getByLabel('Sana tai ilmaus').first().focus();
     await page.keyboard.type('Zorkki');
     await page.keyboard.press('Tab');
     await page.keyboard.type('jälkihuolto, itsenäistymisvarat');
@@ -51,7 +51,7 @@ describe('The page of the glossary', function () {
 
   it('keeps what was typed in a refused form, and says what is wrong with it', async () => {
     const page = await openAsCoordinator(place);
-    await page.getByLabel('Sana tai sanonta').first().fill('lasu');
+    await page.getByLabel('Sana tai ilmaus').first().fill('lasu');
     await page.getByLabel('Mitä se tarkoittaa').first().fill('jotain muuta');
     await page.getByRole('button', { name: 'Lisää sanastoon' }).press('Enter');
 
@@ -88,10 +88,10 @@ describe('The page of the glossary', function () {
 
   it('begins with the word that the list of missing knowledge proposes, or with the one that is there', async () => {
     const page = await openAsCoordinator(`${place}?sana=Sporttis`);
-    expect(await page.getByLabel('Sana tai sanonta').first().inputValue()).to.equal('sporttis');
+    expect(await page.getByLabel('Sana tai ilmaus').first().inputValue()).to.equal('sporttis');
     await page.goto(`${product().publicUrl}${place}?sana=lasu`);
     await page.getByText('Sana ”lasu” on jo sanastossa.').waitFor();
-    expect(await page.getByLabel('Sana tai sanonta').first().inputValue()).to.equal('lasu');
+    expect(await page.getByLabel('Sana tai ilmaus').first().inputValue()).to.equal('lasu');
     await expectNoAxeViolations(page, 'the glossary with a word to be changed');
     await page.context().close();
   });

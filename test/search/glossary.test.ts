@@ -118,6 +118,11 @@ for (const finnish of analyses) {
         });
       });
 
+      it('knows the compounds that its words end, and a form more like its word than like the dictionary’s', () => {
+        const glossary = glossaryOf([word('ilmo', ['ilmoitus'], 'slang')], finnish);
+        expectTerms(glossary, { lastensuojeluilmo: ['ilmoitus'], ilmoja: ['ilmoitus'], ilmasta: [] });
+      });
+
       it('looks at no more than three words', () => {
         expectTerms(glossary, { 'sossu sossu sossu sossu': [] });
       });

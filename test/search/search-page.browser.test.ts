@@ -283,6 +283,13 @@ describe('The search page in a browser', function () {
     await page.getByText('Tarkoititko').waitFor({ state: 'detached' });
   });
 
+  it('says that it shows the best when it does not show all', async () => {
+    await open('/haku?q=huostaanotto');
+    await page.getByRole('heading', { name: /^Haku löysi \d\d vastausta$/ }).waitFor();
+    await open('/haku?q=lapsi');
+    await page.getByRole('heading', { name: '100 osuvinta vastausta' }).waitFor();
+  });
+
   it('works without script by its form and its links', async () => {
     const plain = await newPage({ javaScriptEnabled: false });
     await plain.goto(`${product().publicUrl}/haku`);

@@ -11,6 +11,7 @@ describe('A query', () => {
   const glossary = glossaryOf(
     [
       { phrase: 'lasu', terms: ['lastensuojeluilmoitus'], kind: 'slang' },
+      { phrase: 'tuplat', terms: ['salassapito', 'kirje', 'koulu', 'opettaja'], kind: 'slang' },
       { phrase: 'eftervård', terms: ['jälkihuolto'], kind: 'swedish' },
     ],
     finnish,
@@ -117,6 +118,24 @@ describe('A query', () => {
     expect(titles.get(hits[0]?.entryId ?? '')).to.equal(notice);
     expect(didYouMean).to.equal(null);
     expect(await find('eftervård')).to.deep.equal([aftercare]);
+  });
+
+  it('weighs each term of a phrase the less, the more of them it has', async () => {
+    const worthOf = async (query: string, wanted: string) => {
+      const { terms } = await search.understand({ query });
+      return terms.find(({ term }) => term === wanted)?.weight ?? 0;
+    };
+    expect(
+      (await worthOf('tuplat', 'salassapito')) / (await worthOf('salassapito', 'salassapito')),
+    ).to.be.closeTo(0.4, 0.001);
+  });
+
+  it('takes what follows a negation for a verb, and mends no two words into one that is no compound', async () => {
+    const telling = 'Kuka luovuttaa tiedon puhuvalle lapselle?';
+    await add(telling);
+    await searchOn(database(), glossary).engine.rebuild();
+    expect(await find('eivät luovuta')).to.deep.equal([telling]);
+    expect((await search.find({ query: 'puhu mulle' })).didYouMean).to.equal(null);
   });
 
   it('is no less understood as a question, of which the rarest words count', async () => {

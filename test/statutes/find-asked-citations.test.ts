@@ -35,6 +35,8 @@ describe('findAskedCitations', () => {
     ['laki 417/2007 62 §', `${childWelfare} 62 §`],
     ['lsl 71–73 §', ...[71, 72, 73].map((section) => `${childWelfare} ${section} §`)],
     ['lsl 71-73', ...[71, 72, 73].map((section) => `${childWelfare} ${section} §`)],
+    ['lsl 61, 62 ja 63', ...[61, 62, 63].map((section) => `${childWelfare} ${section} §`)],
+    ['tietosuojaasetus 33', `${regulation} 33 artikla`],
     ['lsl 69a', `${childWelfare} 69 a §`],
     ['LSL 13b §', `${childWelfare} 13 b §`],
     ['lsl 52 § 2 mom 3 kohta', `${childWelfare} 52 § 2 mom. 3 kohta`],
