@@ -41,10 +41,12 @@ export async function readJudged(paths: {
     const strange = Object.keys(rel).find((entryId) => !known.has(entryId));
     if (strange)
       throw new BadFile(`${paths.queries}: query ${id} judges ${strange}, which is not in ${paths.entries}.`);
-    if (!Object.values(rel).some((grade) => grade > 0))
-      throw new BadFile(`${paths.queries}: query ${id} has no entry with a grade above 0 in "rel".`);
   }
-  return { entries, queries };
+  const judged = queries.filter(({ rel }) => Object.values(rel).some((grade) => grade > 0));
+  if (judged.length === 0) throw new BadFile(`${paths.queries}: no query has a grade above 0 in "rel".`);
+  if (judged.length < queries.length)
+    console.error(`${queries.length - judged.length} queries have no grade above 0 and are left out.`);
+  return { entries, queries: judged };
 }
 
 async function readShaped<Shape>(path: string, shape: z.ZodType<Shape>): Promise<Shape> {

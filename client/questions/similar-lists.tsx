@@ -44,7 +44,11 @@ export function SimilarLists({ similar: { entries, questions } }: { similar: Sim
           </ul>
         </>
       )}
-      <p class="hint">{texts.similarChoices}</p>
+      <p class="hint">
+        {entries.length > 0 && `${texts.similarChoiceEntry} `}
+        {questions.some(({ reader }) => reader === 'none') && `${texts.similarChoiceWaiting} `}
+        {texts.similarKept}
+      </p>
     </>
   );
 }

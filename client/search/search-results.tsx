@@ -1,4 +1,4 @@
-import type { SearchPageView, SearchReply } from '../../server/search/contract.ts';
+import { mostFound, type SearchPageView, type SearchReply } from '../../server/search/contract.ts';
 import { EntryCards } from '../faq/entry-card.tsx';
 import { unbrokenCitation } from '../faq/unbroken-citation.ts';
 import { plural } from '../texts/catalogue.ts';
@@ -42,7 +42,8 @@ export function SearchResults({ frame, view }: SearchResultsProps) {
 function ResultsHead({ found, view }: { found: SearchReply; view: SearchPageView }) {
   const { language } = usePage();
   const texts = searchTexts[language];
-  const counts = { one: texts.found_one, other: texts.found_other };
+  const isCut = view.asked.q !== '' && found.total >= mostFound;
+  const counts = { one: texts.found_one, other: isCut ? texts.found_most : texts.found_other };
   return (
     <div class="results-head">
       <h2 id="tulosmaara" tabindex={-1}>

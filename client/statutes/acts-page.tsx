@@ -62,7 +62,7 @@ function ActLine({ act: { text, path, abbreviations, entries } }: { act: ActList
   const { language } = usePage();
   const texts = statuteTexts[language];
   const count = plural(language, entries, { one: texts.entries_one, other: texts.entries_other });
-  const meta = [abbreviations[0], entries > 0 && count].filter(Boolean).join(' · ');
+  const meta = [abbreviations[0], entries > 0 && count].filter(Boolean).join('\u00a0·\u00a0');
   return (
     <li>
       <a href={localHref(language, path)}>{unbrokenCitation(text)}</a>

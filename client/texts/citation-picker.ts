@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const citationPickerTexts = catalogue({
   fi: {
     pickLabel: 'Lisää lainkohta',
-    pickHint: 'Kirjoita esimerkiksi ”lsl 25 § 1 mom” ja paina Enter.',
+    pickHint: 'Kirjoita esimerkiksi ”lsl\u00a025\u00a0§ 1\u00a0mom” ja paina Enter.',
     pickList: 'Ehdotukset',
     pickCount_one: '1 ehdotus. Valitse nuolinäppäimillä.',
     pickCount_other: '{count} ehdotusta. Valitse nuolinäppäimillä.',
@@ -17,11 +17,11 @@ export const citationPickerTexts = catalogue({
     foundTitle: 'Tekstissä mainitut lainkohdat, joita ei ole luettelossa',
     foundAdd: 'Lisää {citation}',
     foundAddAll: 'Lisää kaikki',
-    foundKey: 'Pikanäppäin Alt + L',
+    foundKey: 'Pikanäppäin Alt\u00a0+\u00a0L',
   },
   sv: {
     pickLabel: 'Lägg till ett lagrum',
-    pickHint: 'Skriv till exempel ”lsl 25 § 1 mom” och tryck på Enter.',
+    pickHint: 'Skriv till exempel ”lsl\u00a025\u00a0§ 1\u00a0mom” och tryck på Enter.',
     pickList: 'Förslag',
     pickCount_one: '1 förslag. Välj med piltangenterna.',
     pickCount_other: '{count} förslag. Välj med piltangenterna.',
@@ -34,11 +34,11 @@ export const citationPickerTexts = catalogue({
     foundTitle: 'Lagrum i texten som saknas i förteckningen',
     foundAdd: 'Lägg till {citation}',
     foundAddAll: 'Lägg till alla',
-    foundKey: 'Kortkommando Alt + L',
+    foundKey: 'Kortkommando Alt\u00a0+\u00a0L',
   },
   en: {
     pickLabel: 'Add a section of the law',
-    pickHint: 'Type, for example, “lsl 25 § 1 mom” and press Enter.',
+    pickHint: 'Type, for example, “lsl\u00a025\u00a0§ 1\u00a0mom” and press Enter.',
     pickList: 'Suggestions',
     pickCount_one: '1 suggestion. Choose with the arrow keys.',
     pickCount_other: '{count} suggestions. Choose with the arrow keys.',
@@ -51,6 +51,6 @@ export const citationPickerTexts = catalogue({
     foundTitle: 'Sections mentioned in the text but not in the list',
     foundAdd: 'Add {citation}',
     foundAddAll: 'Add all',
-    foundKey: 'Shortcut Alt + L',
+    foundKey: 'Shortcut Alt\u00a0+\u00a0L',
   },
 });

@@ -156,7 +156,7 @@ export const commandTexts = catalogue({
     'cancel-session': 'The session has been cancelled.',
     'save-draft': 'The draft has been saved. Only you see it.',
     'accept-entry':
-      'Thank you for telling that you found the answer. Your draft is kept among your questions.',
+      'Thank you for telling us that you found the answer. Your draft is kept among your questions.',
     'join-question':
       'You now follow the question and are told when it is answered. Your draft is kept on this page.',
     'undo-put-away': 'The draft is open again. You can go on where you left off.',

@@ -7,7 +7,8 @@ export const forumTexts = catalogue({
     heroLead:
       'Kaksi lakimiestä vastaa sosiaalityön kysymyksiin yhteisissä istunnoissa. Julkaistut vastaukset ovat täällä kaikkien luettavissa.',
     searchLabel: 'Hae vastauksista',
-    searchHint: 'Kirjoita omin sanoin tai lainkohdalla, esimerkiksi ”kiireellinen sijoitus” tai ”LSL 25 §”.',
+    searchHint:
+      'Kirjoita omin sanoin tai lainkohdalla, esimerkiksi ”kiireellinen sijoitus” tai ”LSL\u00a025\u00a0§”.',
     searchButton: 'Hae',
     entryCount_one: 'Palvelussa on yksi julkaistu vastaus.',
     entryCount_other: 'Palvelussa on {count} julkaistua vastausta.',
@@ -66,7 +67,7 @@ export const forumTexts = catalogue({
       'Två jurister besvarar frågor från socialarbetet vid gemensamma sessioner. De publicerade svaren kan läsas här av alla.',
     searchLabel: 'Sök bland svaren',
     searchHint:
-      'Skriv med egna ord på finska eller ange ett lagrum, till exempel ”kiireellinen sijoitus” eller ”LSL 25 §”.',
+      'Skriv med egna ord på finska eller ange ett lagrum, till exempel ”kiireellinen sijoitus” eller ”LSL\u00a025\u00a0§”.',
     searchButton: 'Sök',
     entryCount_one: 'Tjänsten innehåller ett publicerat svar.',
     entryCount_other: 'Tjänsten innehåller {count} publicerade svar.',
@@ -124,7 +125,7 @@ export const forumTexts = catalogue({
       'Two lawyers answer questions from social workers in shared sessions. The published answers are here for everyone to read.',
     searchLabel: 'Search the answers',
     searchHint:
-      'Use your own words in Finnish or a section of the law, such as “kiireellinen sijoitus” or “LSL 25 §”.',
+      'Use your own words in Finnish or a section of the law, such as “kiireellinen sijoitus” or “LSL\u00a025\u00a0§”.',
     searchButton: 'Search',
     entryCount_one: 'There is one published answer.',
     entryCount_other: 'There are {count} published answers.',

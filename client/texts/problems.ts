@@ -99,11 +99,13 @@ export const problemTexts = catalogue({
     rule_identifiers: 'Poista tunnistetiedot tästä kohdasta.',
     rule_too_many_words: 'Kirjoita enintään kolme sanaa.',
     rule_too_many_terms: 'Anna enintään kuusi termiä pilkulla erotettuina.',
+    rule_not_a_phrase:
+      'Aloita sana kirjaimella tai numerolla. Poista siitä erikoismerkit, kuten lainausmerkit ja sulkeet.',
     rule_not_a_term:
       'Jokaisen termin on alettava kirjaimella tai numerolla ja oltava enintään 60 merkkiä pitkä. Erota termit pilkulla.',
     rule_already_in_glossary: 'Sana on jo sanastossa. Etsi se luettelosta ja muokkaa sitä siellä.',
     rule_glossary_full:
-      'Sanastossa on jo {limit} sanaa, eikä siihen mahdu enempää. Poista ensin tarpeettomia.',
+      'Sanastossa on jo {limit} sanaa, eikä siihen mahdu enempää. Poista ensin sanoja, joita ei tarvita.',
   },
   sv: {
     malformed: 'Begäran kunde inte tolkas',
@@ -202,11 +204,13 @@ export const problemTexts = catalogue({
     rule_identifiers: 'Ta bort identifieringsuppgifterna här.',
     rule_too_many_words: 'Skriv högst tre ord.',
     rule_too_many_terms: 'Ange högst sex termer åtskilda med kommatecken.',
+    rule_not_a_phrase:
+      'Börja ordet med en bokstav eller en siffra. Ta bort specialtecken som citattecken och parenteser.',
     rule_not_a_term:
       'Varje term ska börja med en bokstav eller en siffra och vara högst 60 tecken lång. Skilj termerna åt med kommatecken.',
     rule_already_in_glossary: 'Ordet finns redan i ordlistan. Sök upp det i listan och ändra det där.',
     rule_glossary_full:
-      'Ordlistan innehåller redan {limit} ord och rymmer inte fler. Ta först bort sådana som inte behövs.',
+      'Ordlistan innehåller redan {limit} ord och rymmer inte fler. Ta först bort ord som inte behövs.',
   },
   en: {
     malformed: 'The request could not be understood',
@@ -302,11 +306,13 @@ export const problemTexts = catalogue({
     rule_not_minutes: 'Give the minutes as a whole number from 1 to 120, or leave the field empty.',
     rule_identifiers: 'Remove the identifying details here.',
     rule_too_many_words: 'Write at most three words.',
-    rule_too_many_terms: 'Give at most six terms, parted by commas.',
+    rule_too_many_terms: 'Give at most six terms, separated by commas.',
+    rule_not_a_phrase:
+      'Begin the word with a letter or a digit. Leave out special characters such as quotation marks and brackets.',
     rule_not_a_term:
-      'Each term must begin with a letter or a digit and have at most 60 characters. Part the terms with commas.',
+      'Each term must begin with a letter or a digit and have at most 60 characters. Separate the terms with commas.',
     rule_already_in_glossary: 'The word is in the glossary already. Find it in the list and change it there.',
     rule_glossary_full:
-      'The glossary already holds {limit} words and has no room for more. Remove some that are not needed first.',
+      'The glossary already holds {limit} words and has no room for more. First remove words that are not needed.',
   },
 });

@@ -5,16 +5,17 @@ export const searchTexts = catalogue({
   fi: {
     title: 'Haku',
     label: 'Hae vastauksista',
-    hint: 'Kirjoita omin sanoin tai lainkohdalla, esimerkiksi ”kiireellinen sijoitus” tai ”LSL 25 §”.',
+    hint: 'Kirjoita omin sanoin tai lainkohdalla, esimerkiksi ”kiireellinen sijoitus” tai ”LSL\u00a025\u00a0§”.',
     button: 'Hae',
     found_one: 'Haku löysi yhden vastauksen',
     found_other: 'Haku löysi {count} vastausta',
+    found_most: '{count} osuvinta vastausta',
     resultsFor: 'Hakutulokset: {query}',
     waiting: 'Haetaan…',
     failed:
-      'Uusia tuloksia ei saatu, koska yhteys palveluun ei toimi juuri nyt. Alla on se, mitä edellinen haku löysi. Yritä uudelleen painamalla Hae.',
+      'Uusia tuloksia ei saatu, koska yhteys palveluun ei toimi juuri nyt. Alla ovat edellisen haun tulokset. Yritä uudelleen Hae-painikkeella.',
     fellBack:
-      'Tavallinen hakukone ei juuri nyt vastaa. Tulokset on haettu suoraan tietokannasta, ja ne ovat ajan tasalla.',
+      'Varsinainen hakukone ei juuri nyt vastaa. Tulokset on haettu suoraan tietokannasta, ja ne ovat ajan tasalla.',
     didYouMean: 'Tarkoititko: {query}?',
     mended: 'Haku tehtiin näin korjattuna.',
     asTyped: 'Hae niin kuin kirjoitit: {query}',
@@ -35,7 +36,8 @@ export const searchTexts = catalogue({
     browse: 'Selaa foorumeittain',
     acts: 'Selaa säädöksittäin',
     nothing: 'Haku ei löytänyt vastauksia',
-    nothingText: 'Kokeile toista sanaa tai lyhyempää hakua, tai hae lainkohdalla, esimerkiksi ”LSL 25 §”.',
+    nothingText:
+      'Kokeile toista sanaa tai lyhyempää hakua, tai hae lainkohdalla, esimerkiksi ”LSL\u00a025\u00a0§”.',
     unlimited: 'Hae ilman rajauksia',
     askTitle: 'Kysy lakimiehiltä',
     askElse: 'Eikö vastaus ollut joukossa?',
@@ -63,7 +65,7 @@ export const searchTexts = catalogue({
     searches_one: 'yksi haku',
     searches_other: '{count} hakua',
     foundNothing: 'ilman tuloksia {count}',
-    inWeek: 'viime 7 päivänä {count}',
+    inWeek: 'viimeisten 7 päivän aikana {count}',
     lastAsked: 'viimeksi {day}',
     rewordedTo: 'Sen jälkeen haettiin: {query}',
     addToGlossary: 'Lisää sanastoon',
@@ -79,14 +81,15 @@ export const searchTexts = catalogue({
   sv: {
     title: 'Sök',
     label: 'Sök bland svaren',
-    hint: 'Skriv med egna ord på finska eller ange ett lagrum, till exempel ”kiireellinen sijoitus” eller ”LSL 25 §”.',
+    hint: 'Skriv med egna ord på finska eller ange ett lagrum, till exempel ”kiireellinen sijoitus” eller ”LSL\u00a025\u00a0§”.',
     button: 'Sök',
     found_one: 'Sökningen gav ett svar',
     found_other: 'Sökningen gav {count} svar',
+    found_most: 'De {count} bästa svaren',
     resultsFor: 'Sökresultat: {query}',
     waiting: 'Söker…',
     failed:
-      'Nya resultat kunde inte hämtas, eftersom förbindelsen till tjänsten inte fungerar just nu. Nedan finns det som den förra sökningen gav. Försök igen med Sök.',
+      'Nya resultat kunde inte hämtas, eftersom förbindelsen till tjänsten inte fungerar just nu. Nedan finns resultaten av den förra sökningen. Försök igen med knappen Sök.',
     fellBack:
       'Den vanliga sökmotorn svarar inte just nu. Resultaten är hämtade direkt ur databasen och är aktuella.',
     didYouMean: 'Menade du: {query}?',
@@ -110,7 +113,7 @@ export const searchTexts = catalogue({
     acts: 'Bläddra bland författningarna',
     nothing: 'Sökningen gav inga svar',
     nothingText:
-      'Försök med ett annat ord eller en kortare sökning, eller ange ett lagrum, till exempel ”LSL 25 §”.',
+      'Försök med ett annat ord eller en kortare sökning, eller ange ett lagrum, till exempel ”LSL\u00a025\u00a0§”.',
     unlimited: 'Sök utan begränsningar',
     askTitle: 'Fråga juristerna',
     askElse: 'Fanns svaret inte bland dessa?',
@@ -121,7 +124,7 @@ export const searchTexts = catalogue({
     signIn: 'Logga in och fråga',
     keysTitle: 'Kortkommandon',
     key_box: 'flyttar till sökfältet',
-    key_move: 'flyttar från ett resultat till ett annat',
+    key_move: 'flyttar mellan resultaten',
     key_open: 'öppnar resultatet',
     key_back: 'flyttar från resultaten tillbaka till sökfältet',
     slashOn: 'Tangenten / är i bruk',
@@ -154,16 +157,17 @@ export const searchTexts = catalogue({
   en: {
     title: 'Search',
     label: 'Search the answers',
-    hint: 'Use your own words in Finnish or a section of the law, such as “kiireellinen sijoitus” or “LSL 25 §”.',
+    hint: 'Use your own words in Finnish or a section of the law, such as “kiireellinen sijoitus” or “LSL\u00a025\u00a0§”.',
     button: 'Search',
     found_one: 'The search found one answer',
     found_other: 'The search found {count} answers',
+    found_most: 'The {count} best answers',
     resultsFor: 'Search results: {query}',
     waiting: 'Searching…',
     failed:
-      'No new results came, because the connection to the service does not work at the moment. What the previous search found is below. Try again with Search.',
+      'New results could not be fetched, because the connection to the service is not working at the moment. The results of the previous search are below. Try again with the Search button.',
     fellBack:
-      'The usual search engine does not answer at the moment. The results come straight from the database and are up to date.',
+      'The usual search engine is not responding at the moment. The results come straight from the database and are up to date.',
     didYouMean: 'Did you mean: {query}?',
     mended: 'The search was made with the corrected spelling.',
     asTyped: 'Search as you typed it: {query}',
@@ -184,7 +188,8 @@ export const searchTexts = catalogue({
     browse: 'Browse by forum',
     acts: 'Browse by act',
     nothing: 'The search found no answers',
-    nothingText: 'Try another word or a shorter search, or a section of the law, such as “LSL 25 §”.',
+    nothingText:
+      'Try another word or a shorter search, or a section of the law, such as “LSL\u00a025\u00a0§”.',
     unlimited: 'Search without limits',
     askTitle: 'Ask the lawyers',
     askElse: 'Was the answer not among these?',
@@ -203,7 +208,7 @@ export const searchTexts = catalogue({
     missingLead:
       'Searches that found no answer, or that were followed at once by a search in other words. Add the word to the glossary or suggest the subject for a session.',
     missingPrivacy:
-      'The words and the day of a search are kept, and nothing of who searched. A search is shown only when it has been made at least three times and on at least two days, so that no one person’s search stands out. Everything is removed after a year.',
+      'The words and the day of a search are kept, and nothing about who searched. A search is shown only when it has been made at least three times and on at least two days, so that no one person’s search stands out. Everything is removed after a year.',
     missingNone: 'There are no searches on the list',
     missingNoneText:
       'A search comes here when it has been left without an answer at least three times and on at least two days.',
@@ -213,8 +218,8 @@ export const searchTexts = catalogue({
     searches_other: '{count} searches',
     foundNothing: 'without results {count}',
     inWeek: 'in the last 7 days {count}',
-    lastAsked: 'latest {day}',
-    rewordedTo: 'After it they searched: {query}',
+    lastAsked: 'last on {day}',
+    rewordedTo: 'The next search was: {query}',
     addToGlossary: 'Add to the glossary',
     searchNow: 'Search',
     remove: 'Remove from the list',

@@ -34,10 +34,10 @@ export const triageTexts = catalogue({
     supports: 'Sama kysymys',
     supports_one: 'yhdellä muulla',
     supports_other: '{count} muulla',
-    answeredUnasked: 'Kysymättä ratkennut 30 päivässä: {count}',
+    answeredUnasked: 'Kysymättä ratkennut viimeisten 30 päivän aikana: {count}',
     answeredUnaskedHint:
       'Nämä vastaukset riittivät kysymystä kirjoittaneille. Tieto on pelkkä lukumäärä: siitä ei näe, kuka kirjoitti tai mitä.',
-    answeredUnaskedGone: 'Vastaus, jota ei enää ole julkaistuna',
+    answeredUnaskedGone: 'Vastaus, joka ei ole enää julkaistuna',
     original: 'Kysyjän teksti',
     originalHint: 'Tämän näkevät vain koordinaattori, istunnon lakimiehet ja kysyjä itse.',
     publicWording: 'Julkinen muotoilu',
@@ -161,7 +161,7 @@ export const triageTexts = catalogue({
     supports: 'Samma fråga',
     supports_one: 'en annan',
     supports_other: '{count} andra',
-    answeredUnasked: 'Lösta utan att fråga under 30 dagar: {count}',
+    answeredUnasked: 'Löst utan att fråga under de senaste 30 dagarna: {count}',
     answeredUnaskedHint:
       'De här svaren räckte för dem som höll på att skriva en fråga. Uppgiften är bara ett antal: den visar inte vem som skrev eller vad.',
     answeredUnaskedGone: 'Ett svar som inte längre är publicerat',
@@ -287,7 +287,7 @@ export const triageTexts = catalogue({
     supports: 'Same question',
     supports_one: 'one other',
     supports_other: '{count} others',
-    answeredUnasked: 'Settled without asking in 30 days: {count}',
+    answeredUnasked: 'Settled without asking in the last 30 days: {count}',
     answeredUnaskedHint:
       'These answers were enough for people writing a question. It is a number alone: it does not show who wrote or what.',
     answeredUnaskedGone: 'An answer that is no longer published',

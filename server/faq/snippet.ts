@@ -19,7 +19,7 @@ export function snippetOf(text: string, marksIn: (text: string) => TextMark[] = 
   const before = start > 0 ? `${cut} ` : '';
   const shift = before.length - start;
   return {
-    snippet: before + flat.slice(start, end) + (end < flat.length ? ` ${cut}` : ''),
+    snippet: before + flat.slice(start, end) + (end < flat.length ? `\u00a0${cut}` : ''),
     matches: marks
       .filter((mark) => mark.start >= start && mark.end <= end)
       .map((mark) => [mark.start + shift, mark.end + shift]),

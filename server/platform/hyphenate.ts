@@ -18,9 +18,13 @@ const hyphenators = {
 
 type Language = keyof typeof hyphenators;
 
-// The patterns never part two vowels, so they miss where a compound's latter part begins with one: lastensuojelu-ilmoitus.
+// The patterns never part two vowels, so they miss where a compound's latter part begins with one: lastensuojelu-ilmoitus. An
+// act's name is best parted before its last word: lastensuojelu-laki.
 const latterParts =
-  /(?<=\p{L}{3}[aeiouyäön])(?=ilmoit|oikeu|asiakirj|asiama|asiami|asioi|arvio|edunvalv|ohjau|osallis|aloit|ohje)/u;
+  /(?<=\p{L}{3}[aeiouyäön])(?=ilmoit|oikeu|asiakirj|asiama|asiami|asioi|arvio|edunvalv|ohjau|osallis|aloit|ohje)|(?<=\p{L}{4}[aeiouyäöns])(?=la(?:ki(?:a|in)?|in|issa|ista)(?!\p{L}))/u;
+
+/** The patterns part `perus-o-petus`: a letter alone goes with what follows it. */
+const loneLetter = /(?<=\u00ad)(\p{L})\u00ad/gu;
 
 /** Puts soft hyphens in the long words of a plain text; addresses stay as they are. */
 export function hyphenateText(language: Language, text: string): string {
@@ -121,7 +125,10 @@ function ownCopy(word: string): string {
 function partWord(language: Language, word: string): string {
   if (word.includes(softHyphen)) return word;
   const parts = language === 'fi' ? word.split(latterParts) : [word];
-  return parts.map((part) => withWholeEnds(hyphenators[language](part))).join(softHyphen);
+  return parts
+    .map((part) => withWholeEnds(hyphenators[language](part)))
+    .join(softHyphen)
+    .replace(loneLetter, '$1');
 }
 
 /** Joins to its neighbour a first or last piece that is too short to stand alone on a line. */

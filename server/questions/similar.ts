@@ -89,5 +89,5 @@ async function questionsLike(
 
 function cut(text: string): string {
   if (text.length <= snippetLength) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', snippetLength))}…`;
+  return `${text.slice(0, text.lastIndexOf(' ', snippetLength))}\u00a0…`;
 }

@@ -54,7 +54,7 @@ describe('the pages of acts and sections', () => {
     }
     const none = await read('/lait?q=%00%3Cb%3E');
     expect(none.status).to.equal(200);
-    expect(none.html).to.include('Lakia ei löytynyt').and.include('href="/lait"');
+    expect(none.html).to.include('Säädöstä ei löytynyt').and.include('href="/lait"');
   });
 
   it('show an act by its names, the sections cited and the newest answers', async () => {

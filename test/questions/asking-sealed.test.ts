@@ -89,7 +89,7 @@ describe('what one did while asking', () => {
 
   it('is in the one count that the coordinator sees, and in no line of the entry’s page', async () => {
     const desk = await app.get('sanna', '/tarkistus');
-    expect(desk.text).to.include('Kysymättä ratkennut 30 päivässä: 1');
+    expect(desk.text).to.include('Kysymättä ratkennut viimeisten 30 päivän aikana: 1');
     for (const name of ['lea', 'juho'] as const)
       expect((await app.get(name, '/tarkistus')).status).to.equal(404);
   });

@@ -13,6 +13,12 @@ describe('hyphenating a text', () => {
     expect(shown(hyphenateText('fi', 'tiedonsaantioikeus'))).to.include('saanti-oikeus');
   });
 
+  it('leaves no letter alone, and parts the name of an act before its last word', () => {
+    expect(shown(hyphenateText('fi', 'perusopetuslaki'))).to.equal('perus-opetus-laki');
+    expect(shown(hyphenateText('fi', 'lastensuojelulain'))).to.equal('lasten-suo-jelu-lain');
+    expect(shown(hyphenateText('fi', 'suomalaisella'))).to.equal('suoma-lai-sella');
+  });
+
   it('leaves words under twelve letters and addresses as they are', () => {
     const text = 'huostaanotto ja tiedonanto, ks. www.lastensuojeluilmoitus.fi';
 
