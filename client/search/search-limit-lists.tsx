@@ -5,12 +5,17 @@ import { usePage } from '../ui/page-context.ts';
 import { CountedLink } from './counted-link.tsx';
 import { limitedPath, type LimitName, limitNames } from './search-path.ts';
 
-type Lists = { asked: SearchInput; facets: SearchFacets };
+type Lists = {
+  asked: SearchInput;
+  facets: SearchFacets;
+  /** False when there may be more than was found: then nobody knows how many would stay. */
+  counted: boolean;
+};
 
 const shownAtFirst = 6;
 
 /** By what the results can be limited further, with how many would stay; folded on a narrow page, open on a wide one. */
-export function SearchLimitLists({ asked, facets }: Lists) {
+export function SearchLimitLists({ asked, facets, counted }: Lists) {
   const texts = searchTexts[usePage().language];
   const useful = limitNames.filter((name) => asked[name] === '' && facets[name].length > 1);
   if (useful.length === 0) return null;
@@ -21,7 +26,7 @@ export function SearchLimitLists({ asked, facets }: Lists) {
         {useful.map((name) => (
           <section key={name}>
             <h3 id={`rajaa-${name}`}>{texts[`limit_${name}`]}</h3>
-            <LimitList name={name} asked={asked} values={facets[name]} />
+            <LimitList name={name} asked={asked} values={facets[name]} counted={counted} />
           </section>
         ))}
       </nav>
@@ -29,13 +34,18 @@ export function SearchLimitLists({ asked, facets }: Lists) {
   );
 }
 
-type LimitListProps = { name: LimitName; asked: SearchInput; values: readonly FacetValue[] };
+type LimitListProps = Omit<Lists, 'facets'> & { name: LimitName; values: readonly FacetValue[] };
 
-function LimitList({ name, asked, values }: LimitListProps) {
+function LimitList({ name, asked, values, counted }: LimitListProps) {
   const { language } = usePage();
   const { more_one: one, more_other: other } = searchTexts[language];
   const item = ({ value, text, entries }: FacetValue) => (
-    <CountedLink key={value} path={limitedPath(asked, name, value)} text={text} entries={entries} />
+    <CountedLink
+      key={value}
+      path={limitedPath(asked, name, value)}
+      text={text}
+      entries={counted ? entries : null}
+    />
   );
   const more = values.slice(shownAtFirst);
   return (

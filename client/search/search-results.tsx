@@ -38,12 +38,14 @@ export function SearchResults({ frame, view }: SearchResultsProps) {
   );
 }
 
+/** Of a search by words that finds very many, only the best are known. */
+const isCut = (found: SearchReply, { asked }: SearchPageView) => asked.q !== '' && found.total >= mostFound;
+
 /** How many were found, in what words and within what limits. */
 function ResultsHead({ found, view }: { found: SearchReply; view: SearchPageView }) {
   const { language } = usePage();
   const texts = searchTexts[language];
-  const isCut = view.asked.q !== '' && found.total >= mostFound;
-  const counts = { one: texts.found_one, other: isCut ? texts.found_most : texts.found_other };
+  const counts = { one: texts.found_one, other: isCut(found, view) ? texts.found_most : texts.found_other };
   return (
     <div class="results-head">
       <h2 id="tulosmaara" tabindex={-1}>
@@ -59,7 +61,7 @@ function ResultsHead({ found, view }: { found: SearchReply; view: SearchPageView
 function Found({ found, frame, view }: SearchResultsProps & { found: SearchReply }) {
   return (
     <>
-      <SearchLimitLists asked={view.asked} facets={found.facets} />
+      <SearchLimitLists asked={view.asked} facets={found.facets} counted={!isCut(found, view)} />
       <section class="results-list" aria-labelledby="tulosmaara">
         <EntryCards entries={found.entries} />
         <Pagination

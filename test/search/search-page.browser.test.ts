@@ -288,6 +288,10 @@ describe('The search page in a browser', function () {
     await page.getByRole('heading', { name: /^Haku löysi \d\d vastausta$/ }).waitFor();
     await open('/haku?q=lapsi');
     await page.getByRole('heading', { name: '100 osuvinta vastausta' }).waitFor();
+    // How many of those not found would stay within a limit is not known.
+    const limits = await page.locator('.results-limits a').allTextContents();
+    expect(limits).not.to.be.empty;
+    for (const limit of limits) expect(limit).not.to.match(/vastausta?$/);
   });
 
   it('works without script by its form and its links', async () => {
