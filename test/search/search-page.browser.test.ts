@@ -290,7 +290,7 @@ describe('The search page in a browser', function () {
     await page.getByRole('heading', { name: '100 osuvinta vastausta' }).waitFor();
     // How many of those not found would stay within a limit is not known.
     const limits = await page.locator('.results-limits a').allTextContents();
-    expect(limits).not.to.be.empty;
+    expect(limits).not.to.have.lengthOf(0);
     for (const limit of limits) expect(limit).not.to.match(/vastausta?$/);
   });
 
