@@ -14,7 +14,7 @@ const deeds = {
   async start({ databaseUrl, dataDir }: { databaseUrl: string; dataDir: string }) {
     const ports = { PORT: '0', DEMO_SIGN_IN_PORT: '0' };
     const config = readConfig({ ...ports, DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret });
-    product = await startProduct(config, { databaseUrl, log: createLog(config.logLevel) });
+    product = await startProduct(config, { adminUrl: databaseUrl, log: createLog(config.logLevel) });
     const { publicUrl } = product;
     return {
       origin: publicUrl,

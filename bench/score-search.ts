@@ -43,7 +43,7 @@ export async function scoreSearch(options: ScoreOptions): Promise<{ mode: Finnis
   await using opened = open(url);
   const { database } = opened;
   const fileIds = await insertJudged(database, entries);
-  const postgres = postgresSearchEngine(database, finnish);
+  const postgres = postgresSearchEngine({ database, indexing: database }, finnish);
   await postgres.rebuild();
   await using engine =
     options.engine === 'postgres' ? lent(postgres) : await fillMeilisearch(database, finnish);

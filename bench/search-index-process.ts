@@ -74,7 +74,7 @@ type Searches = { databaseUrl: string; engine: SearchEngineName; searches: strin
 function open(databaseUrl: string) {
   const database = openDatabase(databaseUrl);
   const finnish = openFinnish();
-  const engines = searchEnginesOf({ database, finnish, meilisearch });
+  const engines = searchEnginesOf({ database, indexing: database, finnish, meilisearch });
   return { database, finnish, engines, [Symbol.asyncDispose]: () => database.destroy() };
 }
 

@@ -114,5 +114,5 @@ async function seedQuestion(tx: Transaction, question: DemonstrationQuestion, pl
     submitted_on: day(-2),
   });
   await tx('question_originals').insert({ question_id: id, text: question.originalText });
-  await tx('question_askers').insert({ question_id: id, person_id: castSeedId(askers[question.askedBy]) });
+  await tx.raw('select identity.seal(?, ?)', [id, castSeedId(askers[question.askedBy])]);
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { BadConfig, type Config } from './config.ts';
 import { openFinnish } from './finnish/open-finnish.ts';
 import { migrate, openDatabase } from './platform/database.ts';
+import { roleUrls } from './platform/database-roles.ts';
 import { findRunningPostgres, startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { progressBar } from './platform/progress-bar.ts';
 import { interrupted, runProgram } from './program.ts';
@@ -24,17 +25,17 @@ async function reindex(config: Config, engine: string | undefined): Promise<void
   const postgres = running ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
   const databaseUrl = running ?? postgres?.url ?? '';
   await migrate(databaseUrl);
-  const database = openDatabase(databaseUrl, 4);
+  const indexing = openDatabase(roleUrls(databaseUrl).indexer, 4);
   try {
     const finnish = openFinnish({ dictionary: config.voikkoDictionary });
     const { meilisearch } = config;
-    const engines = searchEnginesOf({ database, finnish, meilisearch });
+    const engines = searchEnginesOf({ database: indexing, indexing, finnish, meilisearch });
     const chosen = engines.filter((each) => engine === undefined || each.name === engine);
     if (chosen.length === 0) throw new BadConfig(`MEILI_URL: needed with --engine ${engine}`);
     for (const each of chosen) await rebuildOrStop(each);
   } finally {
     // What was interrupted would be waited for.
-    if (process.exitCode !== exitCodes.interrupted) await database.destroy();
+    if (process.exitCode !== exitCodes.interrupted) await indexing.destroy();
     await postgres?.stop();
   }
 }

@@ -13,6 +13,8 @@ import { tellAsker } from './questions/tell-asker.ts';
 
 type JobDeps = {
   database: Database;
+  /** Of the role that alone reads who asked. */
+  identity: Database;
   clock: Clock;
   engines: readonly SearchEngine[];
   log: Log;
@@ -28,7 +30,7 @@ export function jobsOf(deps: JobDeps): Jobs {
     'lapse-claim': lapseClaim(deps),
     'index-entry': indexEntry(deps),
     'reconcile-index': reconcileIndex(deps),
-    'tell-asker': tellAsker(deps),
+    'tell-asker': tellAsker({ ...deps, database: deps.identity }),
     'remind-written-answer': remindWrittenAnswer(deps),
   };
 }

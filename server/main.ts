@@ -15,7 +15,7 @@ async function main(config: Config): Promise<void> {
     : await startEmbeddedPostgres({ dataDir: config.dataDir, keep: { log } });
   try {
     const product = await startProduct(config, {
-      databaseUrl: config.databaseUrl ?? postgres?.url ?? '',
+      adminUrl: config.databaseUrl ?? postgres?.url ?? '',
       log,
     });
     console.log(welcome(product, config));

@@ -12,6 +12,7 @@ import { createSignInStore } from './accounts/sign-in-store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createPageCache, type PageCache } from './edges/page-cache.ts';
+import { neverStored, securityHeaders } from './edges/security-headers.ts';
 import { keepGlossary } from './search/keep-glossary.ts';
 import { createSearch } from './search/create-search.ts';
 import { countMended, hourlyReconciliations } from './search/reconcile-index.ts';
@@ -24,6 +25,7 @@ import { type Assets, ensureClientBuild } from './platform/client-build.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import type { CommandHost } from './platform/command.ts';
 import { boundedConnection, type Database, migrate, openDatabase } from './platform/database.ts';
+import { roleUrls } from './platform/database-roles.ts';
 import { migrateJobs, startJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createMailer } from './platform/mail.ts';
@@ -34,7 +36,8 @@ import { seedDemonstration } from '../seeds/demonstration.ts';
 import { seedForums } from '../seeds/forums.ts';
 import { seedGlossary } from '../seeds/glossary.ts';
 
-type Given = { databaseUrl: string; log: Log; clock?: Clock };
+/** `adminUrl` is the database administrator's: the product works as roles that may do less. */
+type Given = { adminUrl: string; log: Log; clock?: Clock };
 
 export type Product = {
   publicUrl: string;
@@ -63,11 +66,12 @@ export async function startProduct(config: Config, given: Given): Promise<Produc
 }
 
 async function startParts(config: Config, given: Given, stops: Stops): Promise<Product> {
-  const { databaseUrl, log, clock = systemClock } = given;
+  const { adminUrl, log, clock = systemClock } = given;
   const building = ensureClientBuild(root);
   // The build may fail while the database is being made ready; that must not be an unhandled rejection.
   building.catch(() => undefined);
-  const { database, pool } = await openStores(databaseUrl, log, stops);
+  const stores = await openStores(adminUrl, log, stops);
+  const { database, pool, databaseUrl } = stores;
   const assets = await building;
   const server = createServer();
   const publicUrl = await listen(server, config, stops);
@@ -77,7 +81,7 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const metrics = createMetrics();
   const host: CommandHost = { database, clock, log, reactions, counted: metrics.commandDone };
   const cache = createPageCache({ isDatabaseAway: () => feed.state() === 'polling' });
-  const { finnish, kept, engines, search } = await startSearching({ config, database, log, cache, stops });
+  const { finnish, kept, engines, search } = await startSearching({ ...stores, config, log, cache, stops });
 
   const fault = (part: string) => (error: unknown) =>
     log.warn({ part, error: error instanceof Error ? error.name : 'fault' });
@@ -110,10 +114,12 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const { trustProxy, metricsToken } = config;
   const words = { search, finnish, glossary: kept.glossary };
   const parts = { host, signIns, signInRoutes, cache, metrics, assets, baseUrl: publicUrl, ready };
-  const app = createApp({ ...parts, ...words, trustProxy, metricsToken });
+  // The picker of the demonstration wears the product's style.
+  const sharedAssets = demonstration ? assets.styles.slice(0, 1) : [];
+  const app = createApp({ ...parts, ...words, sharedAssets, trustProxy, metricsToken });
   const mailer = config.mail && createMailer(config.mail);
   const mended = countMended(metrics);
-  const toDo = jobsOf({ database, clock, engines: engines.all, log, mended, mailer, baseUrl: publicUrl });
+  const toDo = jobsOf({ database, identity: stores.identity, clock, engines: engines.all, log, mended, mailer, baseUrl: publicUrl });
   const jobs = await startJobs(pool, toDo, { log, hourly: hourlyReconciliations(engines.all) });
   stops.add(() => jobs.stop());
   server.removeListener('request', notReady);
@@ -121,14 +127,14 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   return { publicUrl, host, demonstration, app, stop: () => stops.all() };
 }
 
-type Searching = { config: Config; database: Database; log: Log; cache: PageCache; stops: Stops };
+type Searching = { config: Config; database: Database; indexing: Database; log: Log; cache: PageCache; stops: Stops };
 
 /** What finds entries; its glossary is read when the feed has begun, so that no change falls between the two. */
-async function startSearching({ config, database, log, cache, stops }: Searching) {
+async function startSearching({ config, database, indexing, log, cache, stops }: Searching) {
   const { meilisearch, signIn, voikkoDictionary } = config;
   const finnish = openFinnish({ dictionary: voikkoDictionary });
   const filled = signIn === null;
-  const engines = await startSearchEngines({ database, finnish, meilisearch, log, filled });
+  const engines = await startSearchEngines({ database, indexing, finnish, meilisearch, log, filled });
   stops.add(() => engines.stop());
   // A page that was found by the words of before is not kept.
   const kept = keepGlossary({ database, finnish, log, onChange: () => cache.clear() });
@@ -138,18 +144,25 @@ async function startSearching({ config, database, log, cache, stops }: Searching
   return { finnish, engines, kept, search };
 }
 
-async function openStores(databaseUrl: string, log: Log, stops: Stops) {
-  const database = openDatabase(databaseUrl);
-  stops.add(() => database.destroy());
-  const pool = new Pool({ ...boundedConnection(databaseUrl), max: 6 });
+async function openStores(adminUrl: string, log: Log, stops: Stops) {
+  await migrate(adminUrl);
+  const urls = roleUrls(adminUrl);
+  await migrateJobs(urls.migrator);
+  const open = (url: string, poolSize?: number) => {
+    const database = openDatabase(url, poolSize);
+    stops.add(() => database.destroy());
+    return database;
+  };
+  const database = open(urls.app);
+  const indexing = open(urls.indexer, 3);
+  const identity = open(urls.identity, 2);
+  const pool = new Pool({ ...boundedConnection(urls.app), max: 6 });
   const lost = (error: Error) => log.warn({ part: 'pool', error: error.name });
   pool.on('error', lost).on('connect', (client) => client.on('error', lost));
   stops.add(() => pool.end());
-  await migrate(databaseUrl);
-  await migrateJobs(pool);
   await seedForums(database);
   await seedGlossary(database);
-  return { database, pool };
+  return { database, indexing, identity, pool, databaseUrl: urls.app };
 }
 
 type Demonstration = {
@@ -188,9 +201,12 @@ function stack(): Stops {
   };
 }
 
-const notReady = express().use((_request, response) => {
-  response.status(503).set('Retry-After', '2').type('text').send('Palvelu käynnistyy. Starting.');
-});
+const notReady = express()
+  .disable('x-powered-by')
+  .use(securityHeaders('http://localhost'), neverStored)
+  .use((_request, response) => {
+    response.status(503).set('Retry-After', '2').type('text').send('Palvelu käynnistyy. Starting.');
+  });
 
 // Listening first tells the port where it was left to be chosen; until all is ready every request is told to wait.
 async function listen(server: Server, config: Config, stops: Stops): Promise<string> {

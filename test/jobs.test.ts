@@ -26,6 +26,7 @@ describe('what follows a command', () => {
     pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
     const jobs = jobsOf({
       database,
+      identity: database,
       clock: systemClock,
       engines: [searchOn(database).engine],
       log: createLog('silent'),

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
+import { prepareRoles, roleUrls } from './database-roles.ts';
+import { applyPrivileges } from './privileges.ts';
 
 // A calendar day stays text: as a Date it would shift with the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -57,14 +59,19 @@ export function openDatabase(url: string, poolSize = 12): Database {
 const migrationFolder = new URL('../../migrations/', import.meta.url);
 const migrationLock = 7_301_001;
 
-/** Brings the schema up to date; of several processes that start at once one does it and the others wait. */
-export async function migrate(url: string): Promise<string[]> {
+/**
+ * Makes the roles, brings the schema up to date and gives each role its rights; of several processes that start at once one
+ * does it and the others wait. `adminUrl` is the administrator's (see `prepareRoles`).
+ */
+export async function migrate(adminUrl: string): Promise<string[]> {
+  await prepareRoles(adminUrl);
   const names = (await readdir(migrationFolder)).filter((name) => name.endsWith('.ts')).sort();
-  const connection = patientConnection(url);
+  const connection = patientConnection(roleUrls(adminUrl).migrator);
   const database = knex({ client: 'pg', connection, pool: { min: 0, max: 2 }, log: silent });
   try {
     return await underLock(database, async () => {
       const [, applied] = await database.migrate.latest({ migrationSource: sourceOf(names) });
+      await applyPrivileges(database);
       return applied;
     });
   } finally {

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker';
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
 import type { Transaction } from './database.ts';
+import { handOver } from './hand-over.ts';
 import type { Log } from './log.ts';
 
 /** What a job is given: ids. */
@@ -24,9 +25,16 @@ export async function orderJob(tx: Transaction, order: JobOrder): Promise<void> 
 // Its own lines could carry a job's input; what matters is logged below.
 const silent = new Logger(() => () => undefined);
 
-/** Makes or updates the tables of the job queue. */
-export async function migrateJobs(pool: Pool): Promise<void> {
-  await runMigrations({ pgPool: pool, logger: silent });
+/** Makes or updates the tables of the job queue, as the migrator; they belong to who orders jobs and runs them. */
+export async function migrateJobs(migratorUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: migratorUrl, max: 2 });
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await runMigrations({ pgPool: pool, logger: silent });
+    await pool.query(handOver('graphile_worker', 'app'));
+  } finally {
+    await pool.end();
+  }
 }
 
 export type JobRunner = { events: WorkerEvents; stop(): Promise<void> };

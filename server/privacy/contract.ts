@@ -1,15 +1,40 @@
 import { z } from 'zod';
 
-/** What a structured identifier of a client is. */
-export const identifierKind = z.enum(['personal_identity_code', 'email', 'phone']);
+/** What may tell who a client is. */
+export const identifierKind = z.enum([
+  'personal_identity_code',
+  'electronic_client_identifier',
+  'email',
+  'phone',
+  'bank_account',
+  'business_id',
+  'number_plate',
+  'street_address',
+  'postal_place',
+  'birth_date',
+  'case_number',
+  'name',
+  'lone_name',
+  'combination',
+]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
 
-/** A place in a text that may tell who somebody is: UTF-16 offsets, `end` exclusive, never the text itself. */
+/**
+ * `block`: the text is neither saved nor shown before this is removed. `warn`: the writer looks at it, and puts something
+ * more general in its place or says that it tells of no client.
+ */
+export const findingLevel = z.enum(['warn', 'block']);
+export type FindingLevel = z.infer<typeof findingLevel>;
+
+/**
+ * A place in a text that may tell who somebody is: UTF-16 offsets, `end` exclusive, never the text itself. `instead` is
+ * something more general to write in its place (“14-vuotias”, “pohjoinen kunta”), in the form that the sentence asks for where known.
+ */
 export const finding = z.strictObject({
   kind: identifierKind,
-  /** `block`: the text is neither saved nor shown before this is removed. */
-  level: z.enum(['block']),
+  level: findingLevel,
   start: z.int().min(0),
   end: z.int().min(1),
+  instead: z.string().optional(),
 });
 export type Finding = z.infer<typeof finding>;

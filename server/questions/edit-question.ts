@@ -40,7 +40,7 @@ async function requireBooksOpen(context: CommandContext, questionId: string): Pr
   const declined = await tx('questions')
     .select('session_id')
     .where({ id: questionId, state: 'declined' })
-    .whereExists(tx('question_askers').where({ question_id: questionId, person_id: actor.personId }))
+    .whereRaw('identity.asks(id, ?)', [actor.personId])
     .first();
   if (!declined) return;
   const { state } = await lockSessionShared(context, declined.session_id);

@@ -27,8 +27,8 @@ export async function lockJoinable(
 
 /** Has a person follow a question; false when that was so already, or the question is the person's own. */
 export async function follow(tx: Transaction, questionId: string, personId: string): Promise<boolean> {
-  const own = await tx('question_askers').where({ question_id: questionId, person_id: personId }).first();
-  if (own) return false;
+  const { rows } = await tx.raw('select identity.asks(?, ?) as own', [questionId, personId]);
+  if (rows[0]?.own) return false;
   const row = { question_id: questionId, person_id: personId };
   const added = await tx('supports').insert(row).onConflict().ignore().returning('question_id');
   return added.length > 0;

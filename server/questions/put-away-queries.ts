@@ -11,9 +11,8 @@ export async function undoablePutAway(
   now: Date,
 ): Promise<UndoablePutAway | null> {
   const row = await database('put_away_drafts as d')
-    .join('question_askers as a', 'a.question_id', 'd.question_id')
     .select({ questionId: 'd.question_id', putAwayAt: 'd.put_away_at' })
-    .where('a.person_id', personId)
+    .whereRaw('d.question_id in (select identity.questions_of(?))', [personId])
     .where('d.put_away_at', '>', new Date(now.getTime() - undoSeconds * 1000))
     .orderBy('d.put_away_at', 'desc')
     .first();

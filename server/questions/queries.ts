@@ -163,7 +163,7 @@ export async function questionsAskedBy(
         where d.question_id = q.id) as "putAway",
        pa.html as "privateAnswerHtml", ${dissentsJson('pa.id')} as "privateDissents"
      from questions q join question_originals o on o.question_id = q.id
-     join question_askers a on a.question_id = q.id and a.person_id = :personId
+     join identity.questions_of(:personId) a on a.question_id = q.id
      left join questions t on t.id = q.merged_into_id join sessions s on s.id = coalesce(t.session_id, q.session_id)
      left join entries e on e.question_id = q.id left join entries m on m.question_id = t.id
      left join lateral (select v.id, v.html from answer_versions v

@@ -56,7 +56,7 @@ export async function lockOwnQuestion(
   const row = await tx('questions')
     .select(columns)
     .where({ id: questionId })
-    .whereExists(tx('question_askers').where({ question_id: questionId, person_id: askerId }))
+    .whereRaw('identity.asks(id, ?)', [askerId])
     .forNoKeyUpdate()
     .first();
   if (!row) throw new Problem('not_found');
@@ -131,7 +131,7 @@ export async function insertQuestion(
 ): Promise<void> {
   await tx('questions').insert({ id: question.id, session_id: question.sessionId, ...row });
   await tx('question_originals').insert({ question_id: question.id, text: question.text });
-  await tx('question_askers').insert({ question_id: question.id, person_id: question.askerId });
+  await tx.raw('select identity.seal(?, ?)', [question.id, question.askerId]);
 }
 
 export async function saveOriginal(tx: Transaction, questionId: string, text: string): Promise<void> {

@@ -28,7 +28,7 @@ async function toldOf(database: Database, questionId: string): Promise<Told[]> {
     `select distinct p.email, p.language
      from questions q
      join lateral (
-       select a.person_id from question_askers a
+       select a.person_id from identity.askers a
        where a.question_id = q.id and q.state not in ('withdrawn', 'submitted', 'queued')
        union select s.person_id from supports s
        where s.question_id = q.id

@@ -22,7 +22,7 @@ export async function waitingQuestions(database: Database, personId: string): Pr
     `select q.id, q.public_title as title, q.public_text as text, q.session_id as "sessionId",
        (select count(*) from supports u where u.question_id = q.id)
          + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
-       case when exists (select from question_askers a where a.question_id = q.id and a.person_id = :personId) then 'asks'
+       case when q.id in (select identity.questions_of(:personId)) then 'asks'
          when exists (select from supports u where u.question_id = q.id and u.person_id = :personId) then 'follows'
          else 'none' end as reader
      from questions q join sessions s on s.id = q.session_id

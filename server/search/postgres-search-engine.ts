@@ -11,10 +11,14 @@ const writtenAtOnce = 250;
 /** One writes at a time: the number of entries of a term is then right, and an older text is never written last. */
 const writingLock = 7_301_011;
 
+/** `indexing` is of the role that alone may write the index. */
+type Stores = { database: Database; indexing: Database };
+
 /** The index in PostgreSQL: always there, and written in the same database as what it is made of. */
-export function postgresSearchEngine(database: Database, finnish: Finnish): SearchEngine {
+export function postgresSearchEngine(stores: Stores, finnish: Finnish): SearchEngine {
+  const { database, indexing } = stores;
   const write = (entryIds: readonly string[]) =>
-    database.transaction(async (tx) => {
+    indexing.transaction(async (tx) => {
       await tx.raw('select pg_advisory_xact_lock(?)', [writingLock]);
       await replaceDocuments(tx, entryIds, await readSearchDocuments(tx, finnish, entryIds));
     });
@@ -28,15 +32,15 @@ export function postgresSearchEngine(database: Database, finnish: Finnish): Sear
     name: 'postgres',
     put: (entryIds) => writeAll(entryIds),
     rebuild: (onProgress) =>
-      rebuildAlone(database, 'postgres', async () => {
-        const entryIds = await publicEntryIds(database);
-        const { surplus } = await compare(database, finnish);
+      rebuildAlone(indexing, 'postgres', async () => {
+        const entryIds = await publicEntryIds(indexing);
+        const { surplus } = await compare(indexing, finnish);
         await writeAll(surplus);
         await writeAll(entryIds, onProgress);
-        await database.raw('analyze search_terms, search_words, search_documents, search_postings');
+        await indexing.raw('analyze search_terms, search_words, search_documents, search_postings');
         return { entries: entryIds.length };
       }),
-    compare: () => compare(database, finnish),
+    compare: () => compare(indexing, finnish),
     candidates: (question) => postgresCandidates(database, question),
   };
 }

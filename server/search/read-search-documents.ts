@@ -16,11 +16,11 @@ const publicSource = `
   select p.id, p.forum_slug, p.title, p.tags, p.question_text, p.answer_html, p.validity, ${year} as year,
     coalesce(d.dissents, '{}') as dissents, coalesce(c.citations, '[]') as citations
   from public_entries p
-  left join lateral (select array_agg(html order by signed_at, person_id) as dissents
-    from dissents where version_id = p.version_id) d on true
+  left join lateral (select array_agg(html order by signed_at, html) as dissents
+    from public_dissents where version_id = p.version_id) d on true
   left join lateral (select json_agg(json_build_object('actNumber', act_number, 'chapter', chapter, 'section', section)
       order by position) as citations
-    from citations where version_id = p.version_id) c on true`;
+    from public_citations where version_id = p.version_id) c on true`;
 const digest = `md5(concat(cast(:version as text), row_to_json(s)::text)) as digest`;
 
 /** What an index made with this analysis was made of: it stands in every digest. */

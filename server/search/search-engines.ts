@@ -22,11 +22,14 @@ export type SearchEngines = {
 /** PostgreSQL, and Meilisearch where there is one. */
 export function searchEnginesOf({
   database,
+  indexing,
   finnish,
   meilisearch,
 }: Omit<Given, 'log' | 'filled'>): SearchEngine[] {
-  const postgres = postgresSearchEngine(database, finnish);
-  return meilisearch ? [postgres, meilisearchEngine(meilisearch, { database, finnish })] : [postgres];
+  const postgres = postgresSearchEngine({ database, indexing }, finnish);
+  return meilisearch
+    ? [postgres, meilisearchEngine(meilisearch, { database: indexing, finnish })]
+    : [postgres];
 }
 
 /** A look also asks the database, which may be away. */
@@ -48,6 +51,8 @@ async function fill(postgres: SearchEngine, database: Database): Promise<void> {
 
 type Given = {
   database: Database;
+  /** Of the role that reads what is public and alone writes the index. */
+  indexing: Database;
   finnish: Finnish;
   /** Null where there is only PostgreSQL. */
   meilisearch: MeilisearchSettings | null;
@@ -62,19 +67,20 @@ type Given = {
  */
 export async function startSearchEngines({
   database,
+  indexing,
   finnish,
   meilisearch,
   log,
   filled,
 }: Given): Promise<SearchEngines> {
-  const postgres = postgresSearchEngine(database, finnish);
+  const postgres = postgresSearchEngine({ database, indexing }, finnish);
   if (filled) await fill(postgres, database);
   await orderReconciliation(database, postgres.name);
   if (!meilisearch) {
     const states = async () => ({ search: postgres.name });
     return { all: [postgres], answering: answeredBy(postgres), states, stop: () => undefined };
   }
-  const first = meilisearchEngine(meilisearch, { database, finnish });
+  const first = meilisearchEngine(meilisearch, { database: indexing, finnish });
   const watch = watchEngine({ engine: first, database, log });
   // A job that waits for a server that hangs would hold up those of the other engine.
   const put = async (entryIds: readonly string[]) => {

@@ -21,7 +21,7 @@ describe('the reconciliation of an index', () => {
   const job = () =>
     reconcileIndex({
       database: database(),
-      engines: [postgresSearchEngine(database(), finnish)],
+      engines: [postgresSearchEngine({ database: database(), indexing: database() }, finnish)],
       log: createLog('silent'),
       mended: (engine, found) => {
         told.push(found);

@@ -25,7 +25,7 @@ describe('the engines that are searched', () => {
 
   before(async () => {
     entryId = await publish({ title: 'Saako koulu kertoa poissaoloista?' });
-    await postgresSearchEngine(database(), finnish).rebuild();
+    await postgresSearchEngine({ database: database(), indexing: database() }, finnish).rebuild();
   });
   beforeEach(async () => {
     server = await startFaultyMeilisearch();
@@ -38,7 +38,10 @@ describe('the engines that are searched', () => {
   const start = async () => {
     const { MEILI_URL: url, MEILI_API_KEY: apiKey, MEILI_INDEX: index } = server.environment;
     const meilisearch = { url, apiKey, index };
-    engines = await startSearchEngines({ database: database(), finnish, meilisearch, log, filled: false });
+    engines = await startSearchEngines({
+      ...{ database: database(), indexing: database(), finnish },
+      ...{ meilisearch, log, filled: false },
+    });
   };
   const become = async (state: string) => {
     while ((await engines.states())['meilisearch'] !== state) await delay(10);
@@ -69,6 +72,7 @@ describe('the engines that are searched', () => {
   it('are PostgreSQL alone where there is no other, and it never fell back', async () => {
     engines = await startSearchEngines({
       database: database(),
+      indexing: database(),
       finnish,
       meilisearch: null,
       log,

@@ -10,7 +10,7 @@ export const finnish = openFinnish();
 
 /** The search with PostgreSQL alone. */
 export function searchOn(database: Database, glossary: Glossary = emptyGlossary) {
-  const engine = postgresSearchEngine(database, finnish);
+  const engine = postgresSearchEngine({ database, indexing: database }, finnish);
   const search = createSearch({ database, finnish, glossary, answering: answeredBy(engine) });
   return { engine, search };
 }

@@ -1,7 +1,7 @@
-import { Pool } from 'pg';
 import { seedCast } from '../../seeds/cast.ts';
 import { seedForums } from '../../seeds/forums.ts';
 import { type Database, migrate, openDatabase } from '../../server/platform/database.ts';
+import { roleUrls } from '../../server/platform/database-roles.ts';
 import { migrateJobs } from '../../server/platform/jobs.ts';
 import { startTestCluster, type TestCluster } from './test-cluster.ts';
 
@@ -39,26 +39,31 @@ async function onDatabase(url: string, deed: (database: Database) => Promise<voi
 
 async function makeTemplate(): Promise<string> {
   const url = await (await sharedCluster()).createDatabase();
-  const pool = new Pool({ connectionString: url });
-  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   await migrate(url);
   await onDatabase(url, seedForums);
-  await migrateJobs(pool);
-  await pool.end();
+  await migrateJobs(roleUrls(url).migrator);
   return url;
 }
 
-/** A fresh database, opened for one `describe` and closed after it. */
+/** A fresh database, opened as its administrator for one `describe` and closed after it. */
 export function useDatabase(): () => Database {
-  let database: Database | null = null;
+  return useDatabases().database;
+}
+
+/** The same, and opened as the role as which the product works. */
+export function useDatabases(): { database(): Database; app(): Database } {
+  let opened: { database: Database; app: Database } | null = null;
   before(async () => {
-    database = openDatabase(await freshDatabaseUrl());
+    const url = await freshDatabaseUrl();
+    opened = { database: openDatabase(url), app: openDatabase(roleUrls(url).app) };
   });
   after(async () => {
-    await database?.destroy();
+    await opened?.database.destroy();
+    await opened?.app.destroy();
   });
-  return () => {
-    if (!database) throw new Error('The database is open only within its describe');
-    return database;
+  const open = () => {
+    if (!opened) throw new Error('The database is open only within its describe');
+    return opened;
   };
+  return { database: () => open().database, app: () => open().app };
 }

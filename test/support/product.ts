@@ -18,7 +18,7 @@ export async function startTestProduct(environment: Record<string, string> = {})
   const given = { DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret, ...environment };
   const start = async (port: Record<string, string>): Promise<TestProduct> => {
     const product = await startProduct(testConfig({ ...given, ...port }), {
-      databaseUrl,
+      adminUrl: databaseUrl,
       log: createLog('silent'),
     });
     return {

@@ -20,7 +20,7 @@ import { openSession } from '../../server/sessions/open-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
 import { startSession } from '../../server/sessions/start-session.ts';
 import type { Database } from '../../server/platform/database.ts';
-import { useDatabase } from './database.ts';
+import { useDatabases } from './database.ts';
 
 const person = (kind: Person['kind'], name: string, areaId: string | null = null): Person => ({
   kind,
@@ -53,9 +53,13 @@ export const someWords = {
   citations: 'LSL 25 § 1 mom.',
 };
 
-/** A database of its own with a clock that stands still, and the short ways to a state of the world. */
+/**
+ * A database of its own with a clock that stands still, and the short ways to a state of the world. Commands have the rights
+ * of the product's role; `database` is the administrator's, to look and to plant with.
+ */
 export function useWorld() {
-  return worldOn(useDatabase());
+  const { database, app } = useDatabases();
+  return worldOn(database, stillClock(), app);
 }
 
 /** A clock that shows the same moment until a test sets another. */
@@ -73,8 +77,8 @@ export const runningClock = {
 };
 
 /** The same on a database that is already open, or on a transaction that will be rolled back. */
-export function worldOn(database: () => Database, clock = stillClock()) {
-  const host = (): CommandHost => ({ database: database(), clock, log: createLog('silent'), reactions });
+export function worldOn(database: () => Database, clock = stillClock(), app = database) {
+  const host = (): CommandHost => ({ database: app(), clock, log: createLog('silent'), reactions });
 
   const act = <Input, Reply>(
     name: CastName,
