@@ -1,8 +1,10 @@
+import { noteEventHead } from './audit/event-heads.ts';
 import { lapseClaim } from './answers/lapse-claim.ts';
 import { indexEntry } from './search/index-entry.ts';
 import { type Mended, reconcileIndex } from './search/reconcile-index.ts';
 import type { SearchEngineName } from './search/contract.ts';
 import type { SearchEngine } from './search/search-engine.ts';
+import { forgetInvitation } from './people/forget-invitation.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database.ts';
 import type { Jobs } from './platform/jobs.ts';
@@ -21,6 +23,8 @@ type JobDeps = {
   /** Counts what was mended of an engine's index. */
   mended(engine: SearchEngineName, found: Mended): void;
   mailer: Mailer | null;
+  /** Where what must outlive the database is noted. */
+  dataDir: string;
   baseUrl: string;
 };
 
@@ -28,9 +32,11 @@ type JobDeps = {
 export function jobsOf(deps: JobDeps): Jobs {
   return {
     'lapse-claim': lapseClaim(deps),
+    'forget-invitation': forgetInvitation(deps),
     'index-entry': indexEntry(deps),
     'reconcile-index': reconcileIndex(deps),
     'tell-asker': tellAsker({ ...deps, database: deps.identity }),
+    'note-event-head': noteEventHead(deps),
     'remind-written-answer': remindWrittenAnswer(deps),
   };
 }

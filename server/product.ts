@@ -11,6 +11,7 @@ import { signInRouter } from './accounts/sign-in-routes.ts';
 import { createSignInStore } from './accounts/sign-in-store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { eventHeadOrder } from './audit/event-heads.ts';
 import { createPageCache, type PageCache } from './edges/page-cache.ts';
 import { neverStored, securityHeaders } from './edges/security-headers.ts';
 import { keepGlossary } from './search/keep-glossary.ts';
@@ -106,6 +107,8 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
     oidc: createOidcSignIn({ ...provider, callbackUrl, attempts: signIns.attempts, log }),
     signIns,
     database,
+    clock,
+    log,
     roleMapping: config.roleMapping,
     peopleIssuer: config.signIn?.issuer ?? demonstrationIssuer,
     onSignOut: (signIn) => live.endSignIn(signIn.signInId),
@@ -119,8 +122,8 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const app = createApp({ ...parts, ...words, sharedAssets, trustProxy, metricsToken });
   const mailer = config.mail && createMailer(config.mail);
   const mended = countMended(metrics);
-  const toDo = jobsOf({ database, identity: stores.identity, clock, engines: engines.all, log, mended, mailer, baseUrl: publicUrl });
-  const jobs = await startJobs(pool, toDo, { log, hourly: hourlyReconciliations(engines.all) });
+  const toDo = jobsOf({ database, identity: stores.identity, clock, engines: engines.all, log, mended, mailer, dataDir: config.dataDir, baseUrl: publicUrl });
+  const jobs = await startJobs(pool, toDo, { log, hourly: [...hourlyReconciliations(engines.all), eventHeadOrder] });
   stops.add(() => jobs.stop());
   server.removeListener('request', notReady);
   server.on('request', app);

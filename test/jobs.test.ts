@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { expect } from 'chai';
 import { Pool } from 'pg';
 import { claimQuestion } from '../server/answers/claim-question.ts';
@@ -32,6 +33,7 @@ describe('what follows a command', () => {
       log: createLog('silent'),
       mended: () => undefined,
       mailer: null,
+      dataDir: tmpdir(),
       baseUrl: 'https://lakifoorumi.test',
     });
     runner = await startJobs(pool, jobs, { log: createLog('silent') });

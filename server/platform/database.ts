@@ -42,9 +42,18 @@ const silent = { warn: () => undefined };
 
 /** Opens the pool that commands and pages share. */
 export function openDatabase(url: string, poolSize = 12): Database {
+  return openPool(boundedConnection(url), poolSize);
+}
+
+/** Opens one connection for what may take its time: a look at all there is. */
+export function openPatiently(url: string): Database {
+  return openPool(patientConnection(url), 1);
+}
+
+function openPool(connection: Knex.PgConnectionConfig, poolSize: number): Database {
   return knex({
     client: 'pg',
-    connection: boundedConnection(url),
+    connection,
     pool: {
       min: 0,
       max: poolSize,

@@ -29,6 +29,7 @@ export const privileges: Record<string, Rights> = {
 
   areas: { app: write, identity: read },
   people: { app: write, identity: read },
+  invitations: forApp,
   sign_ins: forApp,
 
   forums: forAppAndIndex,
@@ -76,7 +77,10 @@ const identityFunctions = ['seal(text, text)', 'asks(text, text)', 'questions_of
 
 /** Gives every role what is said here and nothing more; run by the migrator, on the schema of the newest migration. */
 export async function applyPrivileges(database: Database): Promise<void> {
-  const others = databaseRoles.filter((role) => role !== 'migrator').map(roleName).join(', ');
+  const others = databaseRoles
+    .filter((role) => role !== 'migrator')
+    .map(roleName)
+    .join(', ');
   await database.transaction(async (tx) => {
     await tx.raw(`revoke all on all tables in schema public from ${others}`);
     await tx.raw(`grant usage on all sequences in schema public to ${others}`);

@@ -7,7 +7,7 @@ import type { Database } from '../../server/platform/database.ts';
 export async function digestOfAll(database: Database, but: string[] = []): Promise<string> {
   const { rows: tables } = await database.raw(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where (schemaname = 'public' or (schemaname = 'graphile_worker' and tablename = '_private_jobs'))
+     where (schemaname in ('public', 'identity') or (schemaname = 'graphile_worker' and tablename = '_private_jobs'))
        and not tablename = any(?) order by 1`,
     [['follower_counts', ...but]],
   );
