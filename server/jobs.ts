@@ -10,6 +10,7 @@ import type { Database } from './platform/database.ts';
 import type { Jobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import type { Mailer } from './platform/mail.ts';
+import { releaseQuestions } from './questions/release-questions.ts';
 import { remindWrittenAnswer } from './questions/remind-written-answer.ts';
 import { tellAsker } from './questions/tell-asker.ts';
 
@@ -37,6 +38,7 @@ export function jobsOf(deps: JobDeps): Jobs {
     'reconcile-index': reconcileIndex(deps),
     'tell-asker': tellAsker({ ...deps, database: deps.identity }),
     'note-event-head': noteEventHead(deps),
+    'release-questions': releaseQuestions(deps),
     'remind-written-answer': remindWrittenAnswer(deps),
   };
 }

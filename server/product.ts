@@ -29,6 +29,7 @@ import { boundedConnection, type Database, migrate, openDatabase } from './platf
 import { roleUrls } from './platform/database-roles.ts';
 import { migrateJobs, startJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
+import { releaseOrder } from './questions/release-questions.ts';
 import { createMailer } from './platform/mail.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { keptSessionSecret } from './platform/session-secret.ts';
@@ -123,7 +124,7 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const mailer = config.mail && createMailer(config.mail);
   const mended = countMended(metrics);
   const toDo = jobsOf({ database, identity: stores.identity, clock, engines: engines.all, log, mended, mailer, dataDir: config.dataDir, baseUrl: publicUrl });
-  const jobs = await startJobs(pool, toDo, { log, hourly: [...hourlyReconciliations(engines.all), eventHeadOrder] });
+  const jobs = await startJobs(pool, toDo, { log, hourly: [...hourlyReconciliations(engines.all), eventHeadOrder, releaseOrder] });
   stops.add(() => jobs.stop());
   server.removeListener('request', notReady);
   server.on('request', app);

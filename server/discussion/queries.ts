@@ -7,11 +7,12 @@ import { undoSeconds } from './remark.ts';
 type Reader = Database | Transaction;
 
 /** A remark with all that any audience's view needs; who wrote it is in another table. */
-export type RemarkRecord = RemarkView & { questionState: QuestionState };
+export type RemarkRecord = RemarkView & { questionState: QuestionState; questionHeld: boolean };
 
 // A lawyer's place is the one in the session as it is now: it may have been given to another, or the question moved.
 const remarkColumns = `
-  r.id, r.question_id as "questionId", q.state as "questionState", r.state, r.voice, r.alias,
+  r.id, r.question_id as "questionId", q.state as "questionState",
+  q.held_on is not null as "questionHeld", r.state, r.voice, r.alias,
   (select l.position from session_lawyers l where l.session_id = q.session_id and l.person_id = r.lawyer_id) as lawyer,
   r.text, r.position`;
 

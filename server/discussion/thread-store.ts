@@ -23,7 +23,7 @@ export async function findReadable(
     `select q.session_id as "sessionId", s.forum_id as "forumId", q.state
      from questions q join sessions s on s.id = q.session_id
      where q.id = :questionId and q.state = any(:readableStates)
-       and (s.state <> 'planned' or :kind = 'coordinator'
+       and (s.state <> 'planned' and q.held_on is null or :kind = 'coordinator'
          or exists (select from session_lawyers l where l.session_id = s.id and l.person_id = :personId))
      ${lock ? `for ${lock} of q` : ''}`,
     { questionId, readableStates, kind: actor.kind, personId: actor.personId },

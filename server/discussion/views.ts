@@ -14,11 +14,11 @@ import { undoSeconds } from './remark.ts';
  * whoever may not know of the question knows nothing said of it.
  */
 export function remarkView(
-  { questionState, ...remark }: RemarkRecord,
+  { questionState, questionHeld, ...remark }: RemarkRecord,
   audience: Audience,
 ): RemarkView | null {
   if (audience === 'visitor' || questionState === 'withdrawn') return null;
-  if (audience === 'member' && !readableStates.includes(questionState)) return null;
+  if (audience === 'member' && (questionHeld || !readableStates.includes(questionState))) return null;
   if (remark.state === 'shown') return remark;
   return remark.state === 'submitted' && audience === 'coordinator' ? remark : null;
 }
@@ -53,7 +53,12 @@ export function threadView(
   };
 }
 
-function declinedView({ reason, questionState: _state, ...remark }: ThreadRecords['remarks'][number]) {
+function declinedView({
+  reason,
+  questionState: _state,
+  questionHeld: _held,
+  ...remark
+}: ThreadRecords['remarks'][number]) {
   return remark.state === 'declined' && reason !== null ? [{ ...remark, reason }] : [];
 }
 

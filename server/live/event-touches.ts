@@ -39,6 +39,7 @@ const touches: Record<SessionHappening['type'], Touch> = {
   'session.closed': session,
   'session.cancelled': all,
   'session.reordered': all,
+  'session.questions_released': all,
 
   'question.submitted': moved,
   'question.edited': moved,

@@ -40,6 +40,7 @@ export const privileges: Record<string, Rights> = {
   question_originals: forApp,
   supports: { app: write, identity: read },
   triage_undos: forApp,
+  unsealings: { app: ['select', 'insert', 'update'], identity: read },
   carried_questions: forApp,
   answered_while_asking: forApp,
   put_away_drafts: forApp,
@@ -53,7 +54,7 @@ export const privileges: Record<string, Rights> = {
   signatures: forApp,
   lawyer_notes: forApp,
   dissents: forApp,
-  remarks: forApp,
+  remarks: { app: write, identity: read },
   remark_authors: { app: write, identity: read },
   unclear_signals: { app: write, identity: read },
   follower_counts: forApp,
@@ -73,7 +74,13 @@ export const privileges: Record<string, Rights> = {
 };
 
 /** What the product may ask of who asked: of one person it already knows. */
-const identityFunctions = ['seal(text, text)', 'asks(text, text)', 'questions_of(text)'];
+const identityFunctions = [
+  'seal(text, text)',
+  'asks(text, text)',
+  'questions_of(text)',
+  'unsealed(text, text)',
+  'regions_of(text, int)',
+];
 
 /** Gives every role what is said here and nothing more; run by the migrator, on the schema of the newest migration. */
 export async function applyPrivileges(database: Database): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerSource, answerView, dissentSource, signedDissent } from '../answers/contract.ts';
+import { identifierKind } from '../privacy/contract.ts';
 import { day, id, instant, wholeNumber, writtenText } from '../platform/contract.ts';
 
 export const questionStates = [
@@ -148,6 +149,8 @@ export const questionView = z.object({
   text: z.string(),
   sectionHint: z.string(),
   late: z.boolean(),
+  /** The asker's area, where at least five of its workers took part; told when the session has closed, never to visitors. */
+  area: z.string().nullable(),
   supports: z.number().int(),
   parent: parentView,
   /** What the agenda suggests: how long, and the place of the lawyer who answers first; the other reads second. */
@@ -164,6 +167,8 @@ export const questionView = z.object({
   backstage: z
     .object({
       original: z.string(),
+      /** Approved today: colleagues come to see it with the others of its day. */
+      held: z.boolean(),
       consent: z.enum(consents),
       source: answerSource.nullable(),
       dissentSources: z.array(dissentSource),
@@ -255,6 +260,8 @@ export const deskQuestionView = z.object({
   parent: parentView,
   supports: z.number().int(),
   difference: differenceView.nullable(),
+  /** Of what kinds the findings in it were of which the asker has said that they tell of no client. */
+  confirmed: z.array(z.object({ kind: identifierKind, count: z.number().int() })),
 });
 export type DeskQuestionView = z.infer<typeof deskQuestionView>;
 

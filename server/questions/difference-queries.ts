@@ -8,7 +8,7 @@ const readable = readableStates.map((state) => `'${state}'`).join(', ');
 const seen = (entry: string, waiting: string) => `
     left join public_entries seen on seen.id = ${entry}
     left join (questions waiting join sessions of_it on of_it.id = waiting.session_id and of_it.state <> 'planned')
-      on waiting.id = ${waiting} and waiting.state in (${readable})`;
+      on waiting.id = ${waiting} and waiting.state in (${readable}) and waiting.held_on is null`;
 
 /** SQL for what an asker saw that was not the same, as a `DifferenceView` or null; `question` is the alias of its table. */
 export function differenceOf(question: string): string {

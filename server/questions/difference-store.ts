@@ -18,6 +18,7 @@ export async function saveDifference(
     .where('q.id', differsFrom)
     .whereIn('q.state', readableStates)
     .whereNot('s.state', 'planned')
+    .whereNull('q.held_on')
     .first('q.id');
   if (!entry && !waiting) {
     await kept.delete();

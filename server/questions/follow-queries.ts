@@ -6,7 +6,7 @@ import { readableStates } from './question.ts';
 export async function followedBy(database: Database, personId: string): Promise<FollowedQuestions> {
   const { rows } = await database.raw(
     `select distinct on (t.id) t.id, t.state, t.public_title as title, e.id as "entryId",
-       t.state = any(:readable) and s.state <> 'planned' as readable,
+       t.state = any(:readable) and t.held_on is null and s.state <> 'planned' as readable,
        json_build_object('id', s.id, 'title', s.title, 'state', s.state,
          'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as session
      from supports u join questions q on q.id = u.question_id join questions t on t.id = coalesce(q.merged_into_id, q.id)
@@ -35,7 +35,7 @@ export async function standingOf(
      from questions asked join questions q on q.id = coalesce(asked.merged_into_id, asked.id)
      join sessions s on s.id = q.session_id and s.state <> 'planned'
      left join entries e on e.question_id = q.id left join public_entries p on p.id = e.id
-     where asked.id = :questionId and q.state = any(:readable)`,
+     where asked.id = :questionId and q.state = any(:readable) and q.held_on is null`,
     { questionId, readable: readableStates },
   );
   return rows[0] ?? { title: null, entryId: null };

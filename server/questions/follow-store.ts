@@ -16,6 +16,7 @@ export async function lockJoinable(
     .select({ id: 'q.id', state: 'q.state', sessionId: 's.id', consent: 'q.consent' })
     .where('q.id', merged?.merged_into_id ?? questionId)
     .whereNotIn('s.state', ['planned', 'cancelled'])
+    .whereNull('q.held_on')
     .forShare('q')
     .first();
   // One that is answered to its asker alone would never be answered to who follows it.

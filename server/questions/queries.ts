@@ -34,6 +34,10 @@ export type QuestionRecord = {
   consent: Consent;
   sectionHint: string;
   late: boolean;
+  /** Approved, and not shown to colleagues before the others of its day. */
+  held: boolean;
+  /** The asker's area, where that points to nobody. */
+  area: string | null;
   supports: number;
   parentId: string | null;
   /** Null also while what it follows up has no public wording. */
@@ -41,6 +45,7 @@ export type QuestionRecord = {
     id: string;
     title: string;
     state: QuestionState;
+    held: boolean;
     sessionState: SessionState;
     isPublic: boolean;
   } | null;
@@ -61,6 +66,7 @@ export type QuestionRecord = {
 const questionRecord = `
   select q.id, q.session_id as "sessionId", q.state, q.position, coalesce(q.public_title, '') as title,
     coalesce(q.public_text, '') as text, o.text as original, q.consent, q.section_hint as "sectionHint", q.late,
+    q.held_on is not null as held, (select a.name from areas a where a.id = q.area_id) as area,
     (select count(*) from supports s where s.question_id = q.id)
       + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
     (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
@@ -69,7 +75,7 @@ const questionRecord = `
      where c.question_id = q.id and c.lapsed) as "lapsedLawyer",
     q.suggested_minutes as "suggestedMinutes", q.first_lawyer as "firstLawyer", s.state as "sessionState",
     q.parent_id as "parentId",
-    (select json_build_object('id', p.id, 'title', p.public_title, 'state', p.state, 'sessionState', ps.state,
+    (select json_build_object('id', p.id, 'title', p.public_title, 'state', p.state, 'held', p.held_on is not null, 'sessionState', ps.state,
         'isPublic', ps.visibility = 'public')
      from questions p join sessions ps on ps.id = p.session_id
      where p.id = q.parent_id and p.public_title is not null) as parent,

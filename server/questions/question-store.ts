@@ -79,6 +79,7 @@ export async function sessionOfWaiting(tx: Transaction, questionId: string): Pro
     .where({ 'questions.id': questionId })
     .whereIn('questions.state', ['queued', 'on_air'])
     .whereNot('sessions.state', 'planned')
+    .whereNull('questions.held_on')
     .forShare('questions')
     .first();
   if (!row) throw new Problem('not_found');
@@ -109,6 +110,7 @@ export type QuestionChange = Partial<{
   submitted_on: string | null;
   on_air_since: Date | null;
   answered_at: Date | null;
+  held_on: string | null;
 }>;
 
 export async function changeQuestion(
@@ -118,7 +120,12 @@ export async function changeQuestion(
 ): Promise<void> {
   await tx('questions')
     .where({ id: questionId })
-    .update({ ...change, updated_at: tx.fn.now() });
+    // Only what waits in the queue can be held back from colleagues.
+    .update({
+      ...(change.state && change.state !== 'queued' && { held_on: null }),
+      ...change,
+      updated_at: tx.fn.now(),
+    });
 }
 
 type NewQuestion = { id: string; sessionId: string; askerId: string; text: string };

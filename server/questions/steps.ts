@@ -10,14 +10,25 @@ export { lockQuestion, type QuestionRow } from './question-store.ts';
 export { takeInWaiting } from './take-in-waiting.ts';
 export { sendQuestion } from './send-question.ts';
 
-/** Fixes the order at the freeze: the queue numbered from 1 without gaps. */
+/** Fixes the order at the freeze, the queue numbered from 1 without gaps, and shows colleagues all that is in it. */
 export async function numberQueue(tx: Transaction, sessionId: string): Promise<void> {
   await lockInOrder(tx, await tx('questions').where({ session_id: sessionId, state: 'queued' }).pluck('id'));
   await tx.raw(
-    `update questions q set position = n.place from (
+    `update questions q set position = n.place, held_on = null from (
        select id, row_number() over (order by position, id) as place from questions where session_id = ? and state = 'queued') n
      where n.id = q.id`,
     [sessionId],
+  );
+}
+
+/** Fewer would point to somebody. */
+const fewestOfRegion = 5;
+
+/** Tells from which area a question was asked, where enough workers of it took part in the session; once, when all is over. */
+export async function showRegions(tx: Transaction, sessionId: string): Promise<void> {
+  await tx.raw(
+    `update questions q set area_id = r.area_id from identity.regions_of(?, ?) r where q.id = r.question_id`,
+    [sessionId, fewestOfRegion],
   );
 }
 

@@ -14,7 +14,7 @@ export type TriageDecision = {
 
 // What an undo puts back: every column a decision may touch, and nothing an asker or a lawyer changes meanwhile.
 const decided = `state, session_id, public_title, public_text, info_request, decline_reason, decline_text, deferral, deferred_until,
-  written_lawyer, merged_into_id, position, first_lawyer, late, on_air_since, answered_at`;
+  written_lawyer, merged_into_id, position, first_lawyer, late, on_air_since, answered_at, held_on`;
 
 /** Takes one decision on a question, keeping what it was for the ten seconds in which it can be undone. */
 export async function decide(

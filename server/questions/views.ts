@@ -12,7 +12,7 @@ export { minutesView } from './minutes-view.ts';
 export function questionView(question: QuestionRecord, audience: Audience): QuestionView | null {
   const backstage = audience === 'lawyer' || audience === 'coordinator';
   const states = audience === 'visitor' ? heardStates : readableStates;
-  if (!backstage && !states.includes(question.state)) return null;
+  if (!backstage && (question.held || !states.includes(question.state))) return null;
   if (backstage && question.state === 'withdrawn') return null;
   const heard = heardStates.includes(question.state);
   return {
@@ -23,6 +23,7 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
     text: question.text,
     sectionHint: question.sectionHint,
     late: question.late,
+    area: audience === 'visitor' ? null : question.area,
     supports: question.supports,
     parent: parentView(question, audience),
     agenda: { minutes: question.suggestedMinutes, firstLawyer: question.firstLawyer },
@@ -33,6 +34,7 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
     backstage: backstage
       ? {
           original: question.original,
+          held: question.held,
           consent: question.consent,
           source: question.newest && answerSource(question.newest),
           lapsed: question.lapsedLawyer,
@@ -61,9 +63,9 @@ function inOrder(one: QuestionView, other: QuestionView): number {
 /** The question that one follows up, for those who may read that too: it may be of another session, or have been taken back. */
 function parentView({ parent }: QuestionRecord, audience: Audience): QuestionView['parent'] {
   if (!parent) return null;
-  const { id, title, state, sessionState, isPublic } = parent;
+  const { id, title, state, held, sessionState, isPublic } = parent;
   const heard = heardStates.includes(state) && isPublic;
-  const readable = readableStates.includes(state) && sessionState !== 'planned';
+  const readable = readableStates.includes(state) && !held && sessionState !== 'planned';
   const mayRead = { visitor: heard, member: readable, lawyer: readable, coordinator: true }[audience];
   return mayRead ? { id, title } : null;
 }

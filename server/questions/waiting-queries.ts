@@ -26,7 +26,7 @@ export async function waitingQuestions(database: Database, personId: string): Pr
          when exists (select from supports u where u.question_id = q.id and u.person_id = :personId) then 'follows'
          else 'none' end as reader
      from questions q join sessions s on s.id = q.session_id
-     where q.state = any(:states) and q.consent <> 'not' and s.state not in ('planned', 'cancelled')
+     where q.state = any(:states) and q.held_on is null and q.consent <> 'not' and s.state not in ('planned', 'cancelled')
      order by s.starts_at, q.id limit :limit`,
     { personId, states: joinableStates, limit: mostLookedThrough },
   );

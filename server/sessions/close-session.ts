@@ -1,6 +1,7 @@
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { countWithoutDisposition } from '../questions/queries.ts';
+import { showRegions } from '../questions/steps.ts';
 import { sessionInput, sessionReply } from './contract.ts';
 import { lockSession } from './session-lock.ts';
 import { sessionAfter } from './session.ts';
@@ -17,6 +18,7 @@ export const closeSession = defineCommand({
     const count = await countWithoutDisposition(context.tx, sessionId);
     if (count > 0) throw new Problem('questions_without_disposition', { named: { count } });
     await saveSessionState(context.tx, sessionId, state);
+    await showRegions(context.tx, sessionId);
     context.record({ type: 'session.closed', sessionId });
     return { sessionId };
   },

@@ -10,6 +10,8 @@ export type SessionEvent = {
     | 'session.wrapped_up'
     | 'session.closed'
     | 'session.cancelled'
-    | 'session.reordered';
+    | 'session.reordered'
+    /** Colleagues see the questions that were approved on the days before. */
+    | 'session.questions_released';
   sessionId: string;
 };

@@ -58,7 +58,7 @@ function sessionRecords(database: Reader) {
         `(select q.id from questions q where q.session_id = s.id and q.state = 'on_air') as "onAirQuestionId"`,
       ),
       database.raw(
-        `(select count(*) from questions q where q.session_id = s.id and q.state = 'queued') as queued`,
+        `(select count(*) from questions q where q.session_id = s.id and q.state = 'queued' and q.held_on is null) as queued`,
       ),
       database.raw(
         `(select coalesce(json_agg(json_build_object('personId', p.id, 'lawyer', l.position, 'name', p.display_name)

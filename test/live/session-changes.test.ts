@@ -41,6 +41,8 @@ const question = (id: string, state: QuestionRecord['state']): QuestionRecord =>
   consent: 'as_is',
   sectionHint: '',
   late: false,
+  area: null,
+  held: false,
   supports: 0,
   parentId: null,
   parent: null,
