@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingToken } from '../platform/contract.ts';
 
 /** What may tell who a client is. */
 export const identifierKind = z.enum([
@@ -38,3 +39,12 @@ export const finding = z.strictObject({
   instead: z.string().optional(),
 });
 export type Finding = z.infer<typeof finding>;
+
+/** A text being written, in which findings are looked for; it is neither kept nor logged. */
+export const findIdentifiersInput = z.strictObject({ text: z.string().max(20_000) });
+
+/** A finding with which a warning may be confirmed: by its `token` in the envelope of the command that saves the text. */
+export const markedFinding = finding.extend({ token: findingToken.optional() });
+export type MarkedFinding = z.infer<typeof markedFinding>;
+
+export const findIdentifiersReply = z.object({ findings: z.array(markedFinding) });

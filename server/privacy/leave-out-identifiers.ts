@@ -1,10 +1,20 @@
+import type { FindingLevel } from './contract.ts';
+import { findBlocked } from './find-blocked.ts';
 import { findIdentifiers } from './find-identifiers.ts';
+import type { Span } from './fold-text.ts';
 
-/** A text without clients' structured identifiers, each left out with all that is written together with it; linear in its length. */
-export function leaveOutIdentifiers(text: string): string {
+/**
+ * A text without what may tell who a client is, each left out with all that is written together with it; linear in its length.
+ * From `warn` up, as a text is kept; from `block` up where it is only searched with, and a word that may be a name is still a word.
+ */
+export function leaveOutIdentifiers(text: string, from: FindingLevel): string {
+  return withoutFindings(text, from === 'block' ? findBlocked(text) : findIdentifiers(text));
+}
+
+function withoutFindings(text: string, findings: readonly Span[]): string {
   let left = '';
   let from = 0;
-  for (const { start, end } of findIdentifiers(text)) {
+  for (const { start, end } of findings) {
     if (end <= from) continue;
     left += `${text.slice(from, wordStart(text, { at: start, from }))} `;
     from = wordEnd(text, end);

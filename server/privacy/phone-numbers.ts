@@ -1,13 +1,15 @@
 import type { Span } from './fold-text.ts';
 import { isPhoneNumber, readLead } from './phone-number-forms.ts';
+import type { Recognised } from './recognise.ts';
 
-const joint = /^[ ()./-]{1,3}$/;
+const joint = /^[ ()./\n…·•_|:-]{1,3}$/;
 const longestJoint = 3;
 const mostDigits = 17;
-const mostGroups = 9;
+const mostGroups = 13;
+const longestLead = 50;
 
 /** Finds phone numbers of people in folded text; numbers of authorities and emergency lines pass (see `isPhoneNumber`). */
-export function findPhoneNumbers(text: string): Span[] {
+export function findPhoneNumbers(text: string): Recognised[] {
   const groups = Array.from(text.matchAll(/\d+/g), ({ index, 0: digits }) => ({
     start: index,
     end: index + digits.length,
@@ -21,17 +23,17 @@ export function findPhoneNumbers(text: string): Span[] {
     found.push(span);
     past = span.end;
   });
-  return found;
+  return found.map((span) => ({ ...span, kind: 'phone', level: 'block', instead: 'puhelinnumero' }));
 }
 
 // "1234/05.02.01/2024" and "THL/0812345" are case numbers; "0401234567/0501234567" is two phone numbers.
 function isPartOfOther(text: string, start: number, past: number): boolean {
-  return start - 1 !== past && /\d[-./:,]$|\p{L}\/$/u.test(text.slice(Math.max(0, start - 3), start));
+  return start - 1 !== past && /\d[-./:,]$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function phoneNumberAt(text: string, following: Span[]): Span | null {
   const start = following[0]?.start ?? 0;
-  const lead = readLead(text.slice(Math.max(0, start - 30), start));
+  const lead = readLead(text.slice(Math.max(0, start - longestLead), start));
   if (lead === null) return null;
   const groups = following.slice(0, countJoined(text, following));
   const digits = groups.map((group) => text.slice(group.start, group.end));

@@ -11,7 +11,9 @@ describe('refuseIdentifiers', () => {
     const problem = refusal({ title: 'Salassapito', text: 'Äidin numero on 040 123 4567.' });
 
     expect(problem.code).to.equal('identifiers_found');
-    expect(problem.details.findings).to.deep.equal([{ field: 'text', kind: 'phone', start: 16, end: 28 }]);
+    expect(problem.details.findings).to.deep.equal([
+      { field: 'text', kind: 'phone', level: 'block', start: 16, end: 28, instead: 'puhelinnumero' },
+    ]);
   });
 
   it('names every field that holds one', () => {

@@ -1,0 +1,34 @@
+import { findBankAccounts } from './bank-accounts.ts';
+import { findBirthDates } from './birth-dates.ts';
+import { findBusinessIds } from './business-ids.ts';
+import { findClientIdentifiers } from './client-identifiers.ts';
+import type { Finding } from './contract.ts';
+import { findEmailAddresses } from './email-addresses.ts';
+import { findIdentityCodes } from './identity-codes.ts';
+import { findNumberPlates } from './number-plates.ts';
+import { findPhoneNumbers } from './phone-numbers.ts';
+import { findPostalPlaces } from './postal-places.ts';
+import { type Recogniser, recognise } from './recognise.ts';
+import { findStreetAddresses } from './street-addresses.ts';
+
+/** Surest first: what an earlier one has found, a later one does not name again. All that is never saved is found by these. */
+export const blockRecognisers: readonly Recogniser[] = [
+  findIdentityCodes,
+  findEmailAddresses,
+  findBankAccounts,
+  findBusinessIds,
+  findBirthDates,
+  findStreetAddresses,
+  findPhoneNumbers,
+  findPostalPlaces,
+  findClientIdentifiers,
+  findNumberPlates,
+];
+
+/**
+ * Finds what may never be saved of a client: offsets in the given text, in its order, none overlapping; linear in its length.
+ * Small, and without zod: the browser runs it at every key.
+ */
+export function findBlocked(text: string, today: Date = new Date()): Finding[] {
+  return recognise(blockRecognisers, text, today);
+}
