@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { eventHeadsFile, readEventHeads } from './audit/event-heads.ts';
-import { type EventFault, type Verified, verifyEvents } from './audit/verify-events.ts';
+import { eventHeadsFile, readEventHeads } from './platform/event-heads.ts';
+import { type EventFault, type Verified, verifyEvents } from './audit/chain-queries.ts';
 import type { Config } from './config.ts';
 import { openPatiently } from './platform/database.ts';
 import { findRunningPostgres, startEmbeddedPostgres } from './platform/embedded-postgres.ts';
@@ -8,7 +8,7 @@ import { runProgram } from './program.ts';
 
 const name = 'npm run audit:verify';
 const usage = `${name} [-- --heads FILE …] [--json]
-  --heads FILE   a file of heads or of the product's log, kept outside the database; <DATA_DIR>/event-heads.jsonl is always read`;
+  --heads FILE   a file of heads or of the product's log, kept outside the database; that beside ERASURE_LEDGER is always read`;
 
 const asked = readOptions();
 if (asked) await runProgram(name, (config) => verify(config, asked));
@@ -21,7 +21,7 @@ async function verify(config: Config, { heads, json }: Options): Promise<void> {
   const postgres = running ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
   const database = openPatiently(running ?? postgres?.url ?? '');
   try {
-    const files = [eventHeadsFile(config.dataDir), ...heads];
+    const files = [eventHeadsFile(config.erasureLedger), ...heads];
     const noted = (await Promise.all(files.map(readEventHeads))).flat();
     const verified = await verifyEvents(database, noted);
     console.log(json ? JSON.stringify(verified) : report(verified, noted.length));

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database.ts';
-import type { EventHead } from './event-heads.ts';
+import type { EventHead } from '../platform/event-heads.ts';
 
 /** What is wrong with the list of events, and from which number on; `missing` counts those that are gone before it. */
 export type EventFault =

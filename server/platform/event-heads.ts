@@ -1,9 +1,9 @@
-import { appendFile, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Database } from '../platform/database.ts';
-import type { JobOrder } from '../platform/jobs.ts';
-import type { Log } from '../platform/log.ts';
+import type { Database } from './database.ts';
+import type { JobOrder } from './jobs.ts';
+import type { Log } from './log.ts';
 
 /** The last event at some moment: its number and its digest in hexadecimal, which stands for all events up to it. */
 const eventHead = z.object({ seq: z.int().min(1), digest: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -12,9 +12,9 @@ export type EventHead = z.infer<typeof eventHead>;
 // A line of the file of heads is a head; a line of the log carries one.
 const notedLine = z.union([eventHead, z.object({ eventHead }).transform((line) => line.eventHead)]);
 
-/** The file of heads beside, and not in, the database. */
-export function eventHeadsFile(dataDir: string): string {
-  return join(dataDir, 'event-heads.jsonl');
+/** The file of heads, beside that of what has been erased: neither is in the database. */
+export function eventHeadsFile(ledgerPath: string): string {
+  return join(dirname(ledgerPath), 'event-heads.jsonl');
 }
 
 /** To be ordered every hour. */
@@ -24,14 +24,24 @@ export const eventHeadOrder: JobOrder = { name: 'note-event-head', input: {} };
  * Notes outside the database how far the list of events has come, in a file and in the log: who can rewrite the whole database
  * cannot rewrite these.
  */
-export function noteEventHead({ database, dataDir, log }: { database: Database; dataDir: string; log: Log }) {
+export function noteEventHead({
+  database,
+  ledgerPath,
+  log,
+}: {
+  database: Database;
+  ledgerPath: string;
+  log: Log;
+}) {
   return async (): Promise<void> => {
     const head = await database('events')
       .orderBy('seq', 'desc')
       .first('seq', database.raw(`encode(digest, 'hex') as digest`));
     if (!head) return;
     log.info({ eventHead: head });
-    await appendFile(eventHeadsFile(dataDir), `${JSON.stringify(head)}\n`, { mode: 0o600 });
+    const file = eventHeadsFile(ledgerPath);
+    await mkdir(dirname(file), { recursive: true });
+    await appendFile(file, `${JSON.stringify(head)}\n`, { mode: 0o600 });
   };
 }
 

@@ -1,11 +1,9 @@
 import { glossaryTexts } from '../../client/texts/glossary.ts';
 import type { Language } from '../../client/texts/catalogue.ts';
+import { csvOf } from '../platform/csv.ts';
 import type { GlossaryRecord } from './glossary-queries.ts';
 
-/**
- * The glossary as CSV (RFC 4180) with a heading in the reader's language; the mark at its start tells spreadsheets that it is
- * UTF-8. No value can begin as a formula does: the contract lets them begin with a letter or a digit.
- */
+/** The glossary as CSV with a heading in the reader's language. */
 export function glossaryCsv(words: readonly GlossaryRecord[], language: Language): string {
   const texts = glossaryTexts[language];
   const rows = words.map(({ phrase, terms, kind, updatedAt }) => [
@@ -15,7 +13,5 @@ export function glossaryCsv(words: readonly GlossaryRecord[], language: Language
     updatedAt.toISOString().slice(0, 10),
   ]);
   const heading = [texts.csvPhrase, texts.csvTerms, texts.csvKind, texts.csvUpdated];
-  return `\uFEFF${[heading, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvOf([heading, ...rows]);
 }
-
-const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
