@@ -5,6 +5,7 @@ import { SectionPage } from '../../client/statutes/section-page.tsx';
 import { parseInput } from '../platform/command.ts';
 import { sendPage } from '../platform/page-response.ts';
 import { Problem } from '../platform/problem.ts';
+import { publicCache } from '../platform/public-cache.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import type { Act } from '../statutes/act.ts';
@@ -23,7 +24,6 @@ import { entryListItem } from './views.ts';
 
 const newestShown = 10;
 const longestFilter = 100;
-const publicJson = 'public, max-age=30';
 // The register changes with a new version of the product alone.
 const registerJson = 'public, max-age=3600';
 
@@ -45,11 +45,11 @@ export function actRoutes(deps: RouteDeps): Router {
   router.get('/api/v1/acts', async (request, response) => {
     const { q } = parseInput(actsQuery, { ...request.query });
     const { fields } = await readActs(deps, q, response);
-    response.set('Cache-Control', publicJson).json({ fields });
+    response.set('Cache-Control', publicCache).json({ fields });
   });
   router.get('/api/v1/acts/:act/sections/:section', async (request, response) => {
     parseInput(sectionQuery, { ...request.query });
-    response.set('Cache-Control', publicJson).json(await readSection(deps, request, response));
+    response.set('Cache-Control', publicCache).json(await readSection(deps, request, response));
   });
   router.get('/api/v1/citations', (request, response) => {
     const { q } = parseInput(actsQuery, { ...request.query });

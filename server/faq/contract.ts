@@ -30,6 +30,10 @@ export const entryView = z.object({
   validityNote: z.string(),
   supersededById: id.nullable(),
   illustrative: z.boolean(),
+  /** Someone has said that it tells who a client is: its texts are kept out of sight while that is looked at. */
+  hidden: z.boolean(),
+  /** The day on which personal data was taken from its signed text: the one exception to that such a text never changes. */
+  redactedOn: z.iso.date().nullable(),
   publishedAt: instant,
   updatedAt: instant,
 });

@@ -4,6 +4,7 @@ import { faqTexts } from '../../client/texts/faq.ts';
 import { uiTexts } from '../../client/texts/ui.ts';
 import { findForum, forumsInUse } from '../forums/queries.ts';
 import { slug } from '../platform/contract.ts';
+import { publicCache } from '../platform/public-cache.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { Problem } from '../platform/problem.ts';
 import { visitOf } from '../platform/visit.ts';
@@ -75,7 +76,7 @@ function finnishOnly(_request: Request, response: Response, next: (error?: unkno
 }
 
 function sendPublic(response: Response, type: string, text: string): void {
-  response.set('Cache-Control', 'public, max-age=30').type(type).send(text);
+  response.set('Cache-Control', publicCache).type(type).send(text);
 }
 
 type AskedFeed = Pick<Feed, 'title' | 'path' | 'pagePath'> & { forumId: string | null };

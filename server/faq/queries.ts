@@ -25,6 +25,10 @@ export type EntryRecord = {
   validityNote: string;
   supersededById: string | null;
   illustrative: boolean;
+  /** Its texts are being checked; others stand in their place. */
+  hidden: boolean;
+  /** The day on which personal data was taken from it. */
+  redactedOn: string | null;
   publishedAt: Date;
   updatedAt: Date;
 };
@@ -61,7 +65,8 @@ const entryColumns = `
   ${forumJson},
   json_build_object('id', s.id, 'title', s.title, 'isPublic', s.visibility = 'public',
     'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as session,
-  e.tags, e.validity, e.validity_note as "validityNote", e.superseded_by_id as "supersededById", e.illustrative,
+  e.tags, e.validity, e.validity_note as "validityNote", e.superseded_by_id as "supersededById", e.illustrative, e.hidden,
+  to_char((select q.redacted_at from questions q where q.id = e.question_id) at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "redactedOn",
   e.published_at as "publishedAt", e.updated_at as "updatedAt"`;
 
 const entryTables = `
@@ -146,7 +151,7 @@ type FeedOf = { forumId: string | null; limit: number };
 export async function entriesForFeed(database: Reader, { forumId, limit }: FeedOf): Promise<EntryRecord[]> {
   const { rows } = await database.raw(
     `select ${entryColumns} ${entryTables}
-     where e.validity <> 'revoked' and (e.forum_id = :forumId or cast(:forumId as text) is null)
+     where e.validity <> 'revoked' and not e.hidden and (e.forum_id = :forumId or cast(:forumId as text) is null)
      order by e.updated_at desc, e.id limit :limit`,
     { forumId, limit },
   );

@@ -6,6 +6,7 @@ import type { Database } from '../platform/database.ts';
 import { sendPage } from '../platform/page-response.ts';
 import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
+import { publicCache } from '../platform/public-cache.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { undoablePutAway } from '../questions/queries.ts';
@@ -28,7 +29,6 @@ export function faqRoutes(deps: RouteDeps): Router {
 }
 
 const gone = 410;
-const publicJson = 'public, max-age=30';
 
 async function readEntry(deps: RouteDeps, request: Request, response: Response) {
   const record = await findEntry(deps.database, pathId(request));
@@ -68,5 +68,5 @@ async function mayRevoke(database: Database, actor: Actor, sessionId: string): P
 
 async function giveEntry(deps: RouteDeps, request: Request, response: Response): Promise<void> {
   const entry = await readEntry(deps, request, response);
-  response.set('Cache-Control', publicJson).json(entry);
+  response.set('Cache-Control', publicCache).json(entry);
 }

@@ -6,7 +6,7 @@ import { snippetOf } from './snippet.ts';
 
 /** An entry as anyone may read it, its citations in the reader's language. */
 export function entryView(record: EntryRecord, language: CitationLanguage): EntryView {
-  const shown = record.validity === 'revoked' ? withoutText(record) : record;
+  const shown = record.validity === 'revoked' || record.hidden ? withoutText(record) : record;
   return {
     ...shown,
     answerHtml: sanitizedOnce(shown.answerHtml),
