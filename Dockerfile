@@ -14,6 +14,21 @@ COPY seeds seeds
 COPY server server
 RUN npm run build:client
 
+# For backups: the same product beside pg_dump, which is never older than the server, for it is the server's image; and age.
+FROM postgres:18.6-trixie AS backup
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends age \
+    && rm -rf /var/lib/apt/lists/* \
+    && install -d -o 1000 -g 1000 /kept /backups
+ENV NODE_ENV=production \
+    DATA_DIR=/tmp/data
+COPY --from=built /usr/local/bin/node /usr/local/bin/node
+WORKDIR /app
+COPY --from=built /app ./
+USER 1000:1000
+ENTRYPOINT []
+CMD ["node", "--import", "tsx", "server/backup.ts", "--to", "/backups"]
+
 FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
@@ -21,6 +36,7 @@ ENV NODE_ENV=production \
     DATA_DIR=/tmp/data
 WORKDIR /app
 COPY --from=built /app ./
+RUN install -d -o node -g node /kept
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM
