@@ -4,8 +4,11 @@ import express, { type NextFunction, type Request, type Response, Router } from 
 
 const encodings = { br: '.br', gzip: '.gz' } as const;
 
-/** The built files under `/assets/`: named by their content, so they may be kept for ever; compressed once, at the build. */
-export function assetRoutes(directory: string): Router {
+/**
+ * The built files under `/assets/`: named by their content, so they may be kept for ever; compressed once, at the build.
+ * Those whose addresses are in `shared` may be used by pages on other ports and neighbouring hosts too.
+ */
+export function assetRoutes(directory: string, shared: readonly string[] = []): Router {
   const folder = join(directory, 'assets');
   const present = new Set(readdirSync(folder));
   const router = Router();
@@ -15,6 +18,7 @@ export function assetRoutes(directory: string): Router {
     const encoding = request.acceptsEncodings(['br', 'gzip']);
     const suffix = encoding === 'br' || encoding === 'gzip' ? encodings[encoding] : null;
     response.vary('Accept-Encoding');
+    if (shared.includes(request.originalUrl)) response.set('Cross-Origin-Resource-Policy', 'same-site');
     if (suffix && present.has(name) && present.has(name + suffix)) {
       response.set('Content-Encoding', String(encoding)).type(name.slice(name.lastIndexOf('.')));
       request.url += suffix;

@@ -8,7 +8,7 @@ import { Problem } from '../platform/problem.ts';
 export function commandBodies(): Router {
   const router = Router();
   const json = express.json({ limit: '128kb', strict: true, type: 'application/json' });
-  const form = express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 100 });
+  const form = express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 400 });
   router.post('/api/v1/commands/:name', jsonOnly, json);
   router.post('/toimet/:name', form);
   return router;

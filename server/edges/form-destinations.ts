@@ -5,6 +5,9 @@ const idIn = (reply: unknown, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+const isOwn = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && Reflect.get(reply, 'own') === true;
+
 /** Where a form leads when its command is done; the others stay on the page they are on. */
 const destinations: Record<string, (done: Done) => string> = {
   'submit-question': () => '/omat-kysymykset',
@@ -16,6 +19,10 @@ const destinations: Record<string, (done: Done) => string> = {
   'join-question': () => '/omat-kysymykset',
   'undo-put-away': ({ sent }) => `/omat-kysymykset/${sent['questionId']}`,
   'plan-session': ({ reply }) => `/hallinta/istunnot/${idIn(reply, 'sessionId')}`,
+  // Who has changed oneself may no longer see the page it was done on.
+  'change-role': ({ reply, page }) => (isOwn(reply) ? '/' : page),
+  'disable-person': ({ reply, page }) => (isOwn(reply) ? '/' : page),
+  'ask-unsealing': () => '/hallinta/sinetit',
   'publish-answer': ({ reply }) => `/ukk/${idIn(reply, 'entryId')}`,
 };
 

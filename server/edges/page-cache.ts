@@ -19,7 +19,7 @@ const freshMs = 30_000;
 // Cut off from the database we hear of no change either: what another process has since withdrawn may show for so long.
 const lateMs = 2 * 60_000;
 const defaultBytes = 64 * 2 ** 20;
-const changesPages = /^(entry|forum|glossary|session)\./;
+const changesPages = /^(entry|forum|glossary|incident|session)\./;
 
 type PageCacheOptions = { mostBytes?: number; clock?: Clock; isDatabaseAway?: () => boolean };
 

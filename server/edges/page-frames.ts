@@ -11,11 +11,12 @@ export function pageFrames(assets: PageAssets, baseUrl: string): PageFrames {
   return {
     frameOf(request: Request, response: Response): PageFrame {
       const visit = visitOf(response);
-      const { language, path, refused } = visit;
+      const { language, path, refused, nonce } = visit;
       return {
         language,
         path: withoutNotice(path),
         signedIn: signedInOf(visit),
+        nonce,
         attempt: refused && { ...refused, problem: shownProblem(refused.problem, language) },
         notice: refused ? null : noticeOf(request, visit),
         assets,

@@ -3,7 +3,7 @@ import type { PageCache } from './page-cache.ts';
 import { makePublicPage, type PublicPage, representationFor } from './page-representations.ts';
 
 const publicPath =
-  /^\/(?:(?:sv|en)(?:\/|$))?(?:$|(?:foorumit|ukk)\/[^/]+$|lait(?:\/[^/]+){0,2}$|haku$|saavutettavuus$|(?:foorumit\/[^/]+\/)?syote\.xml$|opensearch\.xml$|sitemap(?:-\d+)?\.xml$|robots\.txt$)/;
+  /^\/(?:(?:sv|en)(?:\/|$))?(?:$|(?:foorumit|ukk)\/[^/]+$|lait(?:\/[^/]+){0,2}$|haku$|saavutettavuus$|tietosuoja$|(?:foorumit\/[^/]+\/)?syote\.xml$|opensearch\.xml$|sitemap(?:-\d+)?\.xml$|robots\.txt$)/;
 // Any other parameter would fill the memory with copies.
 const publicQuery = /^\?(?:(?:q|foorumi|sivu)=[^&]*&?)*$/;
 const longestUrl = 400;

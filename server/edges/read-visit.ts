@@ -28,6 +28,7 @@ export function readActor(signIns: SignInStore, database: Database) {
       const visit = visitOf(response);
       visit.actor = account?.actor ?? visitor;
       visit.name = account?.name ?? null;
+      visit.signIn = account && signIn;
     }
     next();
   };

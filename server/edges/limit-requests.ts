@@ -1,0 +1,64 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { personIdOf } from '../accounts/actor.ts';
+import type { CommandHost } from '../platform/command.ts';
+import { clientAddress } from '../platform/client-address.ts';
+import { visitOf } from '../platform/visit.ts';
+import type { LimitName, Limits, Who } from './limits.ts';
+
+/** Which limit a request counts against; a kept public page has been sent before and counts against none. */
+const limitOfPath: [RegExp, LimitName | null][] = [
+  // The form's edge counts these itself, to show what was typed again.
+  [/^\/toimet\//, null],
+  [/^\/api\/v1\/commands\//, 'commands'],
+  [/^\/kirjaudu(?:\/paluu)?$/, 'sign_ins'],
+  [/^\/haku$|^\/api\/v1\/(?:entries|similar|search-suggestions|citations)$/, 'searches'],
+  [/^\/api\//, 'api_reads'],
+  [/^/, 'requests'],
+];
+
+/** What is made by a command is counted by what it is, wherever it was sent from; what is refused does not count. */
+export const limitOfCommand: Record<string, LimitName> = {
+  'submit-question': 'asking',
+  'ask-follow-up': 'asking',
+  'save-draft': 'drafts',
+  'write-remark': 'remarks',
+  'support-question': 'signals',
+  'unsupport-question': 'signals',
+  'call-unclear': 'signals',
+  'call-clear': 'signals',
+  'write-note': 'notes',
+  'ask-unsealing': 'unsealings',
+};
+
+/** Reads where each request comes from. */
+export function readAddress(proxies: number): RequestHandler {
+  return (request, response, next) => {
+    visitOf(response).address = clientAddress(request, proxies);
+    next();
+  };
+}
+
+/** Refuses what comes too often, with the time after which one may go on. */
+export function limitRequests(limits: Limits): RequestHandler {
+  return async (request: Request, response: Response, next) => {
+    const [, name] = limitOfPath.find(([path]) => path.test(request.path)) ?? [];
+    if (name) await limits.take(name, whoOf(response));
+    next();
+  };
+}
+
+/** Who a reply is for, as the limits count. */
+export function whoOf(response: Response): Who {
+  const { actor, address } = visitOf(response);
+  return { personId: personIdOf(actor), address };
+}
+
+/** How the one door counts what commands make. */
+export function limitCommands(limits: Limits): NonNullable<CommandHost['limit']> {
+  return async (command, who) => {
+    const name = limitOfCommand[command];
+    if (!name) return async () => undefined;
+    await limits.take(name, who);
+    return () => limits.giveBack(name, who);
+  };
+}
