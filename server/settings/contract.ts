@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from '../platform/contract.ts';
 
 const days = (given: number) => z.coerce.number().int().min(0).max(given);
 
@@ -18,3 +19,31 @@ export const settings = z.strictObject({
   release_daily: z.coerce.number().int().min(0).max(1).default(1),
 });
 export type Settings = z.infer<typeof settings>;
+
+/**
+ * What a coordinator may set, in whole days: a draft lives so long that its writer can be told a week before, and what makes
+ * a command safe to send again outlives any sender.
+ */
+export const settingBounds = {
+  asker_link_days: { min: 0, max: 365 },
+  draft_days: { min: 14, max: 3650 },
+  rejected_days: { min: 30, max: 3650 },
+  sign_in_days: { min: 1, max: 365 },
+  log_days: { min: 7, max: 365 },
+  release_daily: { min: 0, max: 1 },
+} as const satisfies Record<keyof Settings, { min: number; max: number }>;
+
+export const changeSettingsInput = z.strictObject({
+  asker_link_days: wholeNumber(settingBounds.asker_link_days),
+  draft_days: wholeNumber(settingBounds.draft_days),
+  rejected_days: wholeNumber(settingBounds.rejected_days),
+  sign_in_days: wholeNumber(settingBounds.sign_in_days),
+  log_days: wholeNumber(settingBounds.log_days),
+  release_daily: wholeNumber(settingBounds.release_daily),
+});
+export const changeSettingsReply = z.object({ changed: z.int() });
+
+/** How much is old enough to go by what holds now. */
+export type OldThings = Record<'drafts' | 'rejected' | 'signIns' | 'operations' | 'searches', number>;
+
+export type SettingsPageView = { settings: Settings; old: OldThings };

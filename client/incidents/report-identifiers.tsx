@@ -1,0 +1,48 @@
+import type { ComponentType, ComponentChildren } from 'preact';
+import { incidentTexts } from '../texts/incidents.ts';
+import { ActionForm } from '../ui/action-form.tsx';
+import { Button } from '../ui/button.tsx';
+import { usePage } from '../ui/page-context.ts';
+import { Select } from '../ui/select.tsx';
+
+// The contract's own list would bring its parser to every reader's browser.
+const kinds = ['unsaid', 'name', 'number', 'contact', 'address', 'combination'] as const;
+
+type FormProps = {
+  command: string;
+  formKey?: string | undefined;
+  hidden?: Readonly<Record<string, string>>;
+  children: ComponentChildren;
+};
+
+type ReportProps = {
+  of: { entryId: string } | { questionId: string } | { remarkId: string };
+  /** How the form is sent, where the page is alive. */
+  Form?: ComponentType<FormProps>;
+  /** The button's name where a page has several. */
+  label?: string | undefined;
+};
+
+/** “This has personal data in it”: by anyone who can read a text, in no words that could say it again. */
+export function ReportIdentifiers({ of, Form = ActionForm, label }: ReportProps) {
+  const { language, attempt } = usePage();
+  const texts = incidentTexts[language];
+  const [key = ''] = Object.values(of);
+  return (
+    <details class="report" open={attempt?.command === 'report-identifiers' && attempt.key === key}>
+      <summary aria-label={label}>{texts.report}</summary>
+      <Form command="report-identifiers" formKey={key} hidden={of}>
+        <p>{texts.reportText}</p>
+        <Select
+          name="kind"
+          label={texts.kind}
+          value="unsaid"
+          choices={kinds.map((kind) => ({ value: kind, label: texts[`kind_${kind}`] }))}
+        />
+        <div class="buttons">
+          <Button kind="danger">{texts.send}</Button>
+        </div>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import { defineCommand } from '../platform/command.ts';
+import { reportIdentifiersInput, reportIdentifiersReply } from './contract.ts';
+import { clearedDigest } from './cleared-digest.ts';
+import { incidentEvent } from './incident-event.ts';
+import { changeIncident, countReport, insertIncident, isCleared, lockMeant } from './incident-store.ts';
+import { takeOutOfSight } from './take-out-of-sight.ts';
+
+/**
+ * “This has personal data in it”, by anyone who can read it: the texts are out of sight at once, and a coordinator looks at
+ * them. What a coordinator has found to be in order, a visitor's report hides no more while it says the same.
+ */
+export const reportIdentifiers = defineCommand({
+  name: 'report-identifiers',
+  action: 'report_identifiers',
+  sealed: true,
+  input: reportIdentifiersInput,
+  reply: reportIdentifiersReply,
+  async run({ tx, actor, now, record }, { kind, ...asked }) {
+    const meant = await lockMeant(tx, actor, asked);
+    const trusted = actor.kind !== 'visitor';
+    const hide = trusted || !(await isCleared(tx, meant, await clearedDigest(tx, meant)));
+    const open = await countReport(tx, meant);
+    if (open && (open.state === 'hidden' || !hide)) return { hidden: open.state === 'hidden' };
+    const state = hide ? 'hidden' : 'reported';
+    const incidentId = open?.id ?? (await insertIncident(tx, { target: meant, kind, state, now }));
+    if (open) await changeIncident(tx, incidentId, { state });
+    if (hide) await takeOutOfSight(tx, meant, { incidentId, now });
+    record(incidentEvent('incident.reported', { id: incidentId, ...meant }));
+    return { hidden: hide };
+  },
+});
