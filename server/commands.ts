@@ -25,7 +25,20 @@ import { editForum } from './forums/edit-forum.ts';
 import { moveForum } from './forums/move-forum.ts';
 import { restoreForum } from './forums/restore-forum.ts';
 import { retireForum } from './forums/retire-forum.ts';
+import { eraseTexts } from './incidents/erase-texts.ts';
+import { redactTexts } from './incidents/redact-texts.ts';
+import { reportIdentifiers } from './incidents/report-identifiers.ts';
+import { showTextsAgain } from './incidents/show-texts.ts';
 import type { AnyCommand } from './platform/command.ts';
+import { changeArea } from './people/change-area.ts';
+import { changeRole } from './people/change-role.ts';
+import { disablePerson } from './people/disable-person.ts';
+import { enablePerson } from './people/enable-person.ts';
+import { endOtherSignIns } from './people/end-other-sign-ins.ts';
+import { endSignIn } from './people/end-sign-in.ts';
+import { invitePerson } from './people/invite-person.ts';
+import { restoreInvitation } from './people/restore-invitation.ts';
+import { withdrawInvitation } from './people/withdraw-invitation.ts';
 import { acceptEntry } from './questions/accept-entry.ts';
 import { approveQuestion } from './questions/approve-question.ts';
 import { declineQuestion } from './questions/decline-question.ts';
@@ -63,6 +76,12 @@ import { planSession } from './sessions/plan-session.ts';
 import { resumeSession } from './sessions/resume-session.ts';
 import { startSession } from './sessions/start-session.ts';
 import { wrapUpSession } from './sessions/wrap-up-session.ts';
+import { approveUnsealing } from './unsealing/approve-unsealing.ts';
+import { askUnsealing } from './unsealing/ask-unsealing.ts';
+import { declineUnsealing } from './unsealing/decline-unsealing.ts';
+import { showAsker } from './unsealing/show-asker.ts';
+import { withdrawUnsealing } from './unsealing/withdraw-unsealing.ts';
+import { changeSettings } from './settings/change-settings.ts';
 
 /** Everything that can be done, in the order of the road; each is reached by JSON, by form and by socket under its name. */
 export const commands = [
@@ -130,6 +149,25 @@ export const commands = [
   restoreGlossaryWord,
   removeUnansweredSearch,
   restoreUnansweredSearch,
+  invitePerson,
+  withdrawInvitation,
+  restoreInvitation,
+  changeRole,
+  changeArea,
+  disablePerson,
+  enablePerson,
+  endSignIn,
+  endOtherSignIns,
+  askUnsealing,
+  withdrawUnsealing,
+  approveUnsealing,
+  declineUnsealing,
+  showAsker,
+  reportIdentifiers,
+  redactTexts,
+  eraseTexts,
+  showTextsAgain,
+  changeSettings,
 ] as const satisfies readonly AnyCommand[];
 
 const byName = new Map<string, AnyCommand>(commands.map((command) => [command.name, command]));

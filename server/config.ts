@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { roleMappingSchema } from './accounts/role-mapping.ts';
 
@@ -9,7 +10,10 @@ const environmentSchema = z.object({
   HOST: text.default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: text.default('./data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: databaseUrl().optional(),
+  DATABASE_APP_URL: databaseUrl().optional(),
+  DATABASE_INDEXER_URL: databaseUrl().optional(),
+  DATABASE_IDENTITY_URL: databaseUrl().optional(),
   SESSION_SECRET: text.min(32).optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: text.optional(),
@@ -29,6 +33,12 @@ const environmentSchema = z.object({
   MAIL_FROM: z.email().optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   METRICS_TOKEN: text.min(16).optional(),
+  LIMITS_FACTOR: z.coerce.number().int().min(1).max(1000).default(1),
+  SECURITY_CONTACT: z.union([z.url({ protocol: /^(https|mailto)$/ }), z.email()]).optional(),
+  BACKUP_AGE_RECIPIENT: text.optional(),
+  BACKUP_AGE_IDENTITY: text.optional(),
+  PG_BIN: text.optional(),
+  ERASURE_LEDGER: text.optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -41,7 +51,10 @@ export type Config = Readonly<{
   host: string;
   publicUrl: string | null;
   dataDir: string;
+  /** The database's administrator; the roles as which the product works follow from it. */
   databaseUrl: string | null;
+  /** The roles themselves, where the product is not to know the administrator. */
+  workingUrls: { app: string; indexer: string; identity: string } | null;
   sessionSecret: string | null;
   signIn: { issuer: string; clientId: string; clientSecret: string } | null;
   roleMapping: z.infer<typeof roleMappingSchema>;
@@ -54,7 +67,15 @@ export type Config = Readonly<{
   voikkoDictionary: string | null;
   mail: { url: string; from: string } | null;
   trustProxy: number;
+  /** How many times the ordinary limits of requests may be made (server/edges/limits.ts). */
+  limitsFactor: number;
+  /** Where whoever finds a hole in the service tells of it: an address of the web or of mail. */
+  securityContact: string | null;
   metricsToken: string | null;
+  /** Whom backups are encrypted for (age's public keys), the file with the key that opens them, and where pg_dump is. */
+  backup: { recipients: string[]; identity: string | null; pgBin: string | null };
+  /** The file of what has been erased, outside the database: a restored backup is brought up to it. */
+  erasureLedger: string;
   logLevel: string;
 }>;
 
@@ -85,6 +106,12 @@ function faultsTogether(given: Given): string[] {
   const oidc = [given.OIDC_ISSUER, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET].filter(Boolean).length;
   if (oidc !== 0 && oidc !== 3)
     faults.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: give all three or none');
+  const roles = [given.DATABASE_APP_URL, given.DATABASE_INDEXER_URL, given.DATABASE_IDENTITY_URL];
+  const named = roles.filter(Boolean).length;
+  if (named !== 0 && named !== 3)
+    faults.push('DATABASE_APP_URL, DATABASE_INDEXER_URL, DATABASE_IDENTITY_URL: give all three or none');
+  if (named === 0 && given.DATABASE_URL && !hasPassword(given.DATABASE_URL))
+    faults.push('DATABASE_URL: needs a password, from which those of the roles follow; or name the roles');
   if (Boolean(given.DEMO_SIGN_IN_URL) !== Boolean(given.DEMO_SIGN_IN_SECRET))
     faults.push('DEMO_SIGN_IN_URL, DEMO_SIGN_IN_SECRET: give both or neither');
   if (given.DEMO_SIGN_IN_URL && oidc > 0)
@@ -94,6 +121,11 @@ function faultsTogether(given: Given): string[] {
   if (given.MEILI_API_KEY && !given.MEILI_URL) faults.push('MEILI_URL: needed with MEILI_API_KEY');
   if (given.NODE_ENV === 'production') faults.push(...faultsInProduction(given));
   return faults;
+}
+
+/** What is no address at all is told of as such. */
+function hasPassword(url: string): boolean {
+  return !/^postgres(ql)?:/.test(url) || !URL.canParse(url) || new URL(url).password !== '';
 }
 
 function faultsInProduction(given: Given): string[] {
@@ -117,6 +149,7 @@ function configFrom(env: Environment): Config {
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
+    workingUrls: workingUrlsFrom(env),
     sessionSecret: env.SESSION_SECRET ?? null,
     signIn: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
     roleMapping: env.OIDC_ROLE_MAPPING ?? roleMappingSchema.parse({}),
@@ -126,9 +159,26 @@ function configFrom(env: Environment): Config {
     voikkoDictionary: env.VOIKKO_DICTIONARY ?? null,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     trustProxy: env.TRUST_PROXY,
+    limitsFactor: env.LIMITS_FACTOR,
+    securityContact: env.SECURITY_CONTACT ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
+    backup: {
+      recipients: env.BACKUP_AGE_RECIPIENT?.split(/[\s,]+/) ?? [],
+      identity: env.BACKUP_AGE_IDENTITY ?? null,
+      pgBin: env.PG_BIN ?? null,
+    },
+    erasureLedger: env.ERASURE_LEDGER ?? join(env.DATA_DIR, 'erasures.jsonl'),
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function workingUrlsFrom(env: Environment): Config['workingUrls'] {
+  const { DATABASE_APP_URL: app, DATABASE_INDEXER_URL: indexer, DATABASE_IDENTITY_URL: identity } = env;
+  return app && indexer && identity ? { app, indexer, identity } : null;
+}
+
+function databaseUrl() {
+  return z.url({ protocol: /^postgres(ql)?$/ });
 }
 
 function meilisearchFrom({ MEILI_URL: url, MEILI_API_KEY: apiKey, MEILI_INDEX: index }: Environment) {

@@ -10,12 +10,13 @@ await runProgram('Lakifoorumi', main);
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const postgres = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, keep: { log } });
+  const postgres =
+    config.databaseUrl || config.workingUrls
+      ? null
+      : await startEmbeddedPostgres({ dataDir: config.dataDir, keep: { log } });
   try {
     const product = await startProduct(config, {
-      adminUrl: config.databaseUrl ?? postgres?.url ?? '',
+      databases: config.workingUrls ?? { adminUrl: config.databaseUrl ?? postgres?.url ?? '' },
       log,
     });
     console.log(welcome(product, config));
@@ -35,7 +36,7 @@ function welcome({ publicUrl, demonstration }: Product, config: Config): string 
     `  ${publicUrl}`,
     '',
     demonstration ? `  Kirjautua voivat – these may sign in, without a password:\n${cast}\n` : '',
-    `  Tiedot – data: ${config.databaseUrl ? 'DATABASE_URL' : resolve(config.dataDir)}`,
+    `  Tiedot – data: ${config.databaseUrl || config.workingUrls ? 'PostgreSQL' : resolve(config.dataDir)}`,
     '  Ctrl-C lopettaa – Ctrl-C ends.',
     '',
   ]

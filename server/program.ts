@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { BadConfig, type Config, readConfig } from './config.ts';
 import { BadDictionary } from './finnish/open-finnish.ts';
+import { findRunningPostgres, startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { knownFailure } from './platform/known-failure.ts';
 import { PostgresStartError } from './platform/postgres-start-error.ts';
 import { Problem } from './platform/problem.ts';
@@ -33,6 +35,19 @@ export function interrupted(): Promise<void> {
     process.once('disconnect', done);
     process.channel?.unref();
   });
+}
+
+/** The folders in which this machine looks for programs. */
+export function pathFolders(): string[] {
+  return (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+}
+
+/** The database that the settings name, or the product's own: the one that runs, or one that runs until `stop`. */
+export async function reachPostgres(config: Config): Promise<{ url: string; stop(): Promise<void> }> {
+  const running = config.databaseUrl ?? (await findRunningPostgres(config.dataDir));
+  return running
+    ? { url: running, stop: async () => undefined }
+    : startEmbeddedPostgres({ dataDir: config.dataDir });
 }
 
 /** PostgreSQL's codes for a login or a database that is not there. */

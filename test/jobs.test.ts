@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { Pool } from 'pg';
 import { claimQuestion } from '../server/answers/claim-question.ts';
@@ -33,7 +34,7 @@ describe('what follows a command', () => {
       log: createLog('silent'),
       mended: () => undefined,
       mailer: null,
-      dataDir: tmpdir(),
+      ledgerPath: join(tmpdir(), `erasures-${process.pid}.jsonl`),
       baseUrl: 'https://lakifoorumi.test',
     });
     runner = await startJobs(pool, jobs, { log: createLog('silent') });

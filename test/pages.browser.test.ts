@@ -49,6 +49,7 @@ describe('every page', function () {
       { who: 'visitor', path: `/ukk/${ids.entry}`, what: 'an entry to be reviewed' },
       { who: 'visitor', path: `/istunnot/${ids.live}`, what: 'a live session for a visitor' },
       { who: 'visitor', path: '/saavutettavuus', what: 'the accessibility statement' },
+      { who: 'visitor', path: '/tietosuoja', what: 'the privacy notice' },
       { who: 'visitor', path: '/api', what: 'the page of the API' },
       { who: 'visitor', path: '/ei-ole', what: 'what is not there' },
       { who: 'visitor', path: '/sv/', what: 'the front page in Swedish' },
@@ -76,6 +77,7 @@ describe('every page', function () {
       { who: 'sanna', path: '/hallinta/istunnot/uusi', what: 'planning a session' },
       { who: 'sanna', path: `/hallinta/istunnot/${ids.open}`, what: 'editing a session' },
       { who: 'sanna', path: '/hallinta/foorumit', what: 'the forums of the coordinator' },
+      { who: 'sanna', path: '/hallinta/tapahtumat', what: 'an empty list of events' },
       { who: 'sanna', path: '/hallinta/puuttuva-tieto', what: 'an empty list of missing knowledge' },
     ].map((place) => ({ ...place, who: place.who === 'participant' ? 'pia' : place.who }) as Place); // as: names of the cast
 

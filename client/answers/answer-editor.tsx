@@ -61,7 +61,7 @@ export function AnswerEditor({ editor, limit }: AnswerEditorState) {
           <EditorButtons questionId={questionId} held={held} alive={alive} take={claim.take} />
         </ActionForm>
       </div>
-      <AnswerPreview preview={preview} written={written} />
+      <AnswerPreview preview={preview} />
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function AnswerFields({ written, limit, alive, found, write }: AnswerFiel
       {alive && <EditorToolbar textId={fieldId({ command: 'save-answer' }, 'markdown')} />}
       <TextArea
         name="markdown"
+        looks="warnings"
         label={texts.text}
         hint={texts.textHint}
         required

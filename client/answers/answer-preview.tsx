@@ -2,17 +2,14 @@ import type { PreviewAnswerReply } from '../../server/answers/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { fill } from '../texts/catalogue.ts';
 import { answerEditorTexts } from '../texts/answer-editor.ts';
-import { FindingMarks } from '../ui/finding-marks.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 import type { Preview } from './use-preview.ts';
 
-type AnswerPreviewProps = { preview: Preview; written: { markdown: string; citations: string } };
-
 /** The answer as its readers would see it, or why it cannot be shown. */
-export function AnswerPreview({ preview, written }: AnswerPreviewProps) {
+export function AnswerPreview({ preview }: { preview: Preview }) {
   const { language } = usePage();
   const texts = answerEditorTexts[language];
   const { shown, refusal, failed } = preview;
@@ -20,7 +17,7 @@ export function AnswerPreview({ preview, written }: AnswerPreviewProps) {
   return (
     <section class="panel" aria-labelledby="esikatselu">
       <h3 id="esikatselu">{texts.preview}</h3>
-      {refusal && <Refused refusal={refusal} written={written} />}
+      {refusal && <Refused refusal={refusal} />}
       {failed && <p class="hint">{texts.previewFailed}</p>}
       {isEmpty ? (
         <p class="hint">{texts.previewEmpty}</p>
@@ -32,20 +29,11 @@ export function AnswerPreview({ preview, written }: AnswerPreviewProps) {
   );
 }
 
-function Refused({
-  refusal,
-  written,
-}: {
-  refusal: NonNullable<Preview['refusal']>;
-  written: AnswerPreviewProps['written'];
-}) {
+function Refused({ refusal }: { refusal: NonNullable<Preview['refusal']> }) {
   const texts = answerEditorTexts[usePage().language];
-  const isOf = (field: string) => refusal.findings.filter((finding) => finding.field === field);
   return (
     <Notice kind="warning">
       <p>{refusal.code === 'identifiers_found' ? texts.previewIdentifiers : refusal.title}</p>
-      <FindingMarks text={written.markdown} findings={isOf('markdown')} />
-      <FindingMarks text={written.citations} findings={isOf('citations')} />
     </Notice>
   );
 }

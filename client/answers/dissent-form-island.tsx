@@ -31,6 +31,7 @@ export function DissentForm({ questionId, lawyer, dissent, limit }: DissentFormS
       <ActionForm command="sign-dissent" hidden={{ versionId, revision: String(revision) }}>
         <TextArea
           name="markdown"
+          looks="confirm"
           label={texts.dissent}
           hint={texts.dissentHint}
           required

@@ -1,7 +1,8 @@
 import { answerEditorTexts } from '../texts/answer-editor.ts';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/page-context.ts';
-import { type Edit, type Format, formats, formatSelection } from './format-selection.ts';
+import { editText } from '../ui/edit-text.ts';
+import { type Format, formats, formatSelection } from './format-selection.ts';
 
 /** Plain buttons that put Markdown marks into a textarea; each step can be undone with the browser's own undo. */
 export function EditorToolbar({ textId }: { textId: string }) {
@@ -10,7 +11,7 @@ export function EditorToolbar({ textId }: { textId: string }) {
     const area = document.getElementById(textId);
     if (!(area instanceof HTMLTextAreaElement)) return;
     const selection = { start: area.selectionStart, end: area.selectionEnd };
-    applyEdit(area, formatSelection(area.value, selection, kind));
+    editText(area, formatSelection(area.value, selection, kind));
   };
   return (
     <div class="buttons" role="group" aria-label={texts.formatting}>
@@ -21,15 +22,4 @@ export function EditorToolbar({ textId }: { textId: string }) {
       ))}
     </div>
   );
-}
-
-function applyEdit(area: HTMLTextAreaElement, { from, to, insert, select }: Edit): void {
-  area.focus();
-  area.setSelectionRange(from, to);
-  // Only this old way keeps the browser's undo; where it is gone the text is set and its listeners told.
-  if (!document.execCommand('insertText', false, insert)) {
-    area.setRangeText(insert, from, to, 'end');
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
-  area.setSelectionRange(...select);
 }

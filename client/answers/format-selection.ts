@@ -1,5 +1,4 @@
-/** What a toolbar button does to the text: replace `from`–`to` by `insert`, then select `select` (UTF-16 offsets). */
-export type Edit = { from: number; to: number; insert: string; select: [number, number] };
+import type { TextEdit } from '../ui/edit-text.ts';
 
 type Selection = { start: number; end: number };
 
@@ -10,13 +9,13 @@ const linePrefixes = { heading: '## ', list: '- ', quote: '> ' } as const;
 const linkAddress = 'https://';
 
 /** The Markdown edit that a button makes on the selected text; pressed again it takes its marks away. */
-export function formatSelection(text: string, selection: Selection, format: Format): Edit {
+export function formatSelection(text: string, selection: Selection, format: Format): TextEdit {
   if (format === 'bold') return toggleBold(text, selection);
   if (format === 'link') return insertLink(text, selection);
   return toggleLines(text, selection, linePrefixes[format]);
 }
 
-function toggleBold(text: string, { start, end }: Selection): Edit {
+function toggleBold(text: string, { start, end }: Selection): TextEdit {
   const selected = text.slice(start, end);
   const isBold = text.slice(start - 2, start) === '**' && text.slice(end, end + 2) === '**';
   if (isBold && start >= 2) {
@@ -25,7 +24,7 @@ function toggleBold(text: string, { start, end }: Selection): Edit {
   return { from: start, to: end, insert: `**${selected}**`, select: [start + 2, end + 2] };
 }
 
-function insertLink(text: string, { start, end }: Selection): Edit {
+function insertLink(text: string, { start, end }: Selection): TextEdit {
   const words = text.slice(start, end);
   const insert = `[${words}](${linkAddress})`;
   const address = start + words.length + 3;
@@ -38,7 +37,7 @@ function insertLink(text: string, { start, end }: Selection): Edit {
   };
 }
 
-function toggleLines(text: string, { start, end }: Selection, prefix: string): Edit {
+function toggleLines(text: string, { start, end }: Selection, prefix: string): TextEdit {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   const to = lineEnd < 0 ? text.length : lineEnd;

@@ -51,12 +51,13 @@ function PublishForm({ question, backstage }: PublishPanelProps) {
       <ActionForm command="publish-answer" guarded hidden={{ questionId: question.id }}>
         <TextField
           name="title"
+          looks="confirm"
           label={texts.finalTitle}
           hint={texts.finalTitleHint}
           required
           value={question.title}
         />
-        <TextArea name="text" label={texts.finalText} required limit={4000} rows={8} value={question.text} />
+        <TextArea name="text" looks="confirm" label={texts.finalText} required limit={4000} rows={8} value={question.text} />
         <div class="buttons">
           <Button>{texts.publish}</Button>
         </div>

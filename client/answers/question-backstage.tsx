@@ -2,6 +2,7 @@ import type { BackstageView, QuestionPageView } from '../../server/answers/contr
 import { contentLanguage } from '../faq/content-language.ts';
 import { AskerSaw } from '../questions/asker-saw.tsx';
 import { answerTexts } from '../texts/answers.ts';
+import { unsealingTexts } from '../texts/unsealing.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { DateTime } from '../ui/date-time.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -137,6 +138,11 @@ function QuestionFacts({ view: { question, session }, backstage }: BackstageProp
           <ButtonLink path={`/tarkistus?kysymys=${question.id}`} kind="secondary">
             {texts.goToTriage}
           </ButtonLink>
+        )}
+        {may.triage && (
+          <a href={localHref(language, `/hallinta/sinetit?kysymys=${question.id}`)}>
+            {unsealingTexts[language].askLink}
+          </a>
         )}
       </div>
     </section>

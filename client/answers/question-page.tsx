@@ -2,16 +2,20 @@ import type { QuestionPageView } from '../../server/answers/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { QuestionThread } from '../discussion/question-thread.tsx';
 import { withRemarkUndo } from '../discussion/remark-undo.ts';
+import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
 import { discussionTexts } from '../texts/discussion.ts';
+import { triageTexts } from '../texts/triage.ts';
 import { Document } from '../ui/document.tsx';
 import { Layout } from '../ui/layout.tsx';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
+import { StateBadge } from '../ui/state-badge.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { QuestionBackstage } from './question-backstage.tsx';
 import { QuestionStateBadge } from '../questions/question-state-badge.tsx';
+import { AskedIn } from '../questions/asked-in.tsx';
 import { SharedAnswer } from './shared-answer.tsx';
 import { SupportForm } from './support-form.tsx';
 import { Supports } from './supports.tsx';
@@ -37,16 +41,19 @@ export function QuestionPage({ frame: given, view }: QuestionPageProps) {
       >
         <div class="stack">
           <p>
-            <QuestionStateBadge state={question.state} />
+            <QuestionStateBadge state={question.state} />{' '}
+            {question.backstage?.held && <StateBadge text={triageTexts[frame.language].held} />}
           </p>
           <h1 lang={question.title ? contentLanguage(frame.language) : undefined}>{title}</h1>
           <FollowUpOf parent={question.parent} text={discussionTexts[frame.language].followUpTo} linked />
+          <AskedIn area={question.area} />
         </div>
         {backstage ? (
           <QuestionBackstage view={view} backstage={backstage} />
         ) : (
           <QuestionForMembers view={view} />
         )}
+        <ReportIdentifiers of={{ questionId: question.id }} />
         {view.thread && <QuestionThread {...view} thread={view.thread} role={frame.signedIn?.role ?? null} />}
       </Layout>
     </Document>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AnswerEditorView } from '../../server/answers/contract.ts';
+import { keepWithoutBlocked } from '../ui/blocked.ts';
 import { findKept, forgetAnswer, forgetAnswers, isSame, keepAnswer, type KeptAnswer } from './kept-answer.ts';
 
 type Written = { markdown: string; citations: string };
@@ -24,7 +25,8 @@ export function useKeptAnswer(editor: AnswerEditorView, written: Written, put: (
   useEffect(() => {
     if (!ready) return;
     if (isSame(written, editor)) return forgetAnswer(localStorage, placeOf(editor));
-    keepAnswer(localStorage, placeOf(editor), { ...written, at: new Date().toISOString() });
+    const at = new Date().toISOString();
+    keepWithoutBlocked(written, (safe) => keepAnswer(localStorage, placeOf(editor), { ...safe, at }));
   }, [editor, ready, written]);
 
   const forget = () => {

@@ -56,6 +56,7 @@ export function FollowUpForm({ question, into }: FollowUpFormProps) {
       {into && <p>{into}</p>}
       <TextArea
         name="text"
+        looks="confirm"
         label={texts.followUpLabel}
         hint={texts.followUpHint}
         required

@@ -52,6 +52,7 @@ export function RemarkForm({ question, insteadOf }: RemarkFormProps) {
       )}
       <TextArea
         name="text"
+        looks="confirm"
         label={texts.remarkLabel}
         hint={hintFor(texts, role)}
         required

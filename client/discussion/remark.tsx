@@ -1,14 +1,17 @@
 import type { RemarkView } from '../../server/discussion/contract.ts';
+import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
+import { fill } from '../texts/catalogue.ts';
+import { incidentTexts } from '../texts/incidents.ts';
 import { usePage } from '../ui/page-context.ts';
 import { DeclineRemark } from './decline-remark.tsx';
 import { useDiscussion } from './discussion-context.ts';
-import { speakerOf } from './remark-words.ts';
+import { speakerOf, startOf } from './remark-words.ts';
 import { WithdrawRemark } from './withdraw-remark.tsx';
 
 /** A remark that is shown; its writer may take it back, and the coordinator may take it out of sight. */
 export function Remark({ remark, mine }: { remark: RemarkView; mine: boolean }) {
   const discussion = useDiscussion();
-  const { texts, role } = discussion;
+  const { texts, role, Form } = discussion;
   const lang = usePage().language === 'fi' ? undefined : 'fi';
   return (
     <article class="card">
@@ -19,6 +22,11 @@ export function Remark({ remark, mine }: { remark: RemarkView; mine: boolean }) 
         {remark.text}
       </p>
       {mine && <WithdrawRemark remark={remark} />}
+      <ReportIdentifiers
+        of={{ remarkId: remark.id }}
+        Form={Form}
+        label={fill(incidentTexts[usePage().language].reportOfRemark, { start: startOf(remark.text) })}
+      />
       {role === 'coordinator' && !mine && <DeclineRemark remark={remark} shown />}
     </article>
   );

@@ -46,7 +46,7 @@ function ReviewForm({ entry }: FormProps) {
         required
         choices={others.map((validity) => ({ value: validity, label: texts[`validity_${validity}`] }))}
       />
-      <TextArea name="note" label={texts.reviewNote} hint={texts.reviewNoteHint} rows={3} limit={500} />
+      <TextArea name="note" looks="confirm" label={texts.reviewNote} hint={texts.reviewNoteHint} rows={3} limit={500} />
       <div class="buttons">
         <Button>{texts.reviewSave}</Button>
       </div>
@@ -61,6 +61,7 @@ function RevokeForm({ entry }: FormProps) {
       <p>{texts.revokeText}</p>
       <TextArea
         name="note"
+        looks="confirm"
         label={texts.revokeNote}
         hint={texts.revokeNoteHint}
         rows={3}

@@ -10,6 +10,9 @@ import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { contentLanguage } from './content-language.ts';
 import { DiscussionLink } from '../discussion/discussion-link.tsx';
+import { HiddenNotice } from '../incidents/hidden-notice.tsx';
+import { RedactedNotice } from '../incidents/redacted-notice.tsx';
+import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { putAwayUndo } from '../questions/put-away-undo.ts';
 import { EntryAnswer } from './entry-answer.tsx';
 import { EntryFacts } from './entry-facts.tsx';
@@ -30,8 +33,8 @@ export function EntryPage({ frame: given, view }: { frame: PageFrame; view: Entr
       frame={frame}
       title={entry.title}
       description={descriptionOf(entry)}
-      indexed={!revoked}
-      jsonLd={revoked ? undefined : entryJsonLd(entry, frame.baseUrl)}
+      indexed={!revoked && !entry.hidden}
+      jsonLd={revoked || entry.hidden ? undefined : entryJsonLd(entry, frame.baseUrl)}
     >
       <Layout frame={frame} crumbs={[forum, { text: texts.entry }]} width="desk">
         <h1 lang={contentLanguage(frame.language)}>{entry.title}</h1>
@@ -40,11 +43,14 @@ export function EntryPage({ frame: given, view }: { frame: PageFrame; view: Entr
         </p>
         <div class="split">
           <div>
-            {entry.illustrative && !revoked && <IllustrativeNotice />}
+            {entry.illustrative && !revoked && !entry.hidden && <IllustrativeNotice />}
             <ValidityNotice entry={entry} />
-            {revoked ? <LookElsewhere /> : <QuestionAndAnswer entry={entry} />}
+            {entry.hidden && <HiddenNotice />}
+            {entry.redactedOn && !entry.hidden && <RedactedNotice day={entry.redactedOn} />}
+            {entry.hidden || revoked ? <LookElsewhere /> : <QuestionAndAnswer entry={entry} />}
             {view.discussedIn && <DiscussionLink questionId={view.discussedIn} />}
             <EntryForms view={view} />
+            {!revoked && !entry.hidden && <ReportIdentifiers of={{ entryId: entry.id }} />}
           </div>
           <aside aria-label={texts.origin}>
             <EntryFacts entry={entry} />

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { QuestionView } from '../../server/questions/contract.ts';
 import { Button } from '../ui/button.tsx';
 import { FormContext } from '../ui/form-context.ts';
+import { SavedFindings } from '../ui/saved-findings.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { isUnsaved } from './answer-draft.ts';
 import { AnswerStanding } from './answer-standing.tsx';
 import type { AnswerWriting } from './answer-writing.ts';
+import { confirmedBy } from './confirmed-in.ts';
 import { useLiveSession } from './live-context.ts';
 import { maySign } from './signing.ts';
 import { useStore } from './store.ts';
@@ -19,10 +21,10 @@ const markdownMax = 20_000;
 export function AnswerForm({ question, writing }: AnswerFormProps) {
   const { texts } = useLiveSession();
   const { draft } = useStore(writing.text.store);
-  const { problem } = useStore(writing.trouble);
+  const { problem, confirmed } = useStore(writing.trouble);
   const [busy, setBusy] = useState(false);
   const { markdown, citations } = draft;
-  const attempt = problem && { command, key: question.id, values: { markdown, citations }, problem };
+  const attempt = problem && { command, key: question.id, values: { markdown, citations }, confirmed, problem };
 
   const once = (deed: () => Promise<unknown>) => {
     if (busy) return;
@@ -36,8 +38,10 @@ export function AnswerForm({ question, writing }: AnswerFormProps) {
   return (
     <form class="form" aria-busy={busy} onSubmit={onSubmit} novalidate>
       <FormContext.Provider value={{ command, key: question.id, attempt }}>
+        <SavedFindings />
         <TextArea
           name="markdown"
+          looks="confirm"
           label={texts.markdown}
           hint={texts.privateHint}
           required
@@ -74,12 +78,12 @@ function AnswerDeeds({
     <div class="buttons">
       <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>
       {unsaved && (
-        <Button type="button" kind="secondary" onClick={() => once(writing.saveAndSign)}>
+        <Button type="button" kind="secondary" onClick={(event) => once(() => writing.saveAndSign(confirmedBy(event)))}>
           {texts.saveAndSign}
         </Button>
       )}
       {signable && (
-        <Button type="button" onClick={() => once(() => writing.sign(source))}>
+        <Button type="button" onClick={(event) => once(() => writing.sign(source, confirmedBy(event)))}>
           {texts.sign}
         </Button>
       )}

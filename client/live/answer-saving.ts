@@ -12,7 +12,10 @@ type Written = { markdown: string; citations: string; revision: number };
 
 /** Saves an answer's text under the lease and signs it; what is refused stays where it was typed. */
 export function createAnswerSaving(questionId: string, claim: ClaimHolder, { send }: Pick<Live, 'send'>) {
-  const trouble = createStore<{ problem: ShownProblem | null }>({ problem: null });
+  const trouble = createStore<{ problem: ShownProblem | null; confirmed: readonly string[] }>({
+    problem: null,
+    confirmed: [],
+  });
   const refuse = (problem: ShownProblem): null => {
     if (problem.code === 'claim_lost') claim.lose();
     trouble.put({ problem });
@@ -28,9 +31,10 @@ export function createAnswerSaving(questionId: string, claim: ClaimHolder, { sen
       if (outcome.kind === 'refused') return refuse(outcome.problem);
       return outcome.reply as Saved; // as: the reply of save-answer
     },
-    async sign({ versionId, revision }: Version): Promise<void> {
-      trouble.put({ problem: null });
-      const outcome = await send('sign-answer', { versionId, revision });
+    /** `confirmed` are the tokens of the findings in it that tell of no client. */
+    async sign({ versionId, revision }: Version, confirmed: readonly string[]): Promise<void> {
+      trouble.put({ problem: null, confirmed });
+      const outcome = await send('sign-answer', { versionId, revision }, { confirmed });
       if (outcome.kind === 'refused') refuse(outcome.problem);
     },
   };

@@ -26,9 +26,9 @@ export function createAnswerWriting(
   };
   return {
     ...{ claim, text, trouble, save, sign },
-    async saveAndSign(): Promise<void> {
+    async saveAndSign(confirmed: readonly string[]): Promise<void> {
       const saved = await save();
-      if (saved) await sign(saved);
+      if (saved) await sign(saved, confirmed);
     },
     type(fields: Partial<Pick<AnswerDraft, 'markdown' | 'citations'>>): void {
       text.type(fields);

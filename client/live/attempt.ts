@@ -5,10 +5,17 @@ export type Outcome =
   { kind: 'done'; reply: unknown } | { kind: 'refused'; problem: ShownProblem } | { kind: 'unreached' };
 
 /** A command on its way; the same operation id makes it act once however often it is sent. */
-export type Sending = { command: string; input: object; operationId?: string | undefined };
+export type Sending = {
+  command: string;
+  input: object;
+  operationId?: string | undefined;
+  /** The tokens of the findings of which the sender says that they tell of no client. */
+  confirmed?: readonly string[] | undefined;
+};
 
 /** Sends a command by plain HTTP, for when there is no socket. `prefix` is the language's part of the address. */
-export async function sendByHttp(prefix: string, { command, input, operationId }: Sending): Promise<Outcome> {
+export async function sendByHttp(prefix: string, sending: Sending): Promise<Outcome> {
+  const { command, input, operationId, confirmed = [] } = sending;
   try {
     const response = await fetch(`${prefix}/api/v1/commands/${command}`, {
       method: 'POST',
@@ -16,6 +23,7 @@ export async function sendByHttp(prefix: string, { command, input, operationId }
         'Content-Type': 'application/json',
         Accept: 'application/json',
         ...(operationId ? { 'Idempotency-Key': operationId } : {}),
+        ...(confirmed.length > 0 ? { 'Confirmed-Findings': confirmed.join(' ') } : {}),
       },
       body: JSON.stringify(input),
     });

@@ -43,6 +43,7 @@ export function DissentDetails({ question, lawyer, version }: DissentDetailsProp
         >
           <TextArea
             name="markdown"
+            looks="confirm"
             label={texts.dissent}
             hint={texts.dissentHint}
             required

@@ -1,11 +1,12 @@
 import type { AnswerSource } from '../../server/answers/contract.ts';
 import { type AnswerDraft, draftFrom, isUnsaved, parseDraft } from './answer-draft.ts';
-import { type KeptText, keptText } from './kept-text.ts';
+import { keepWithoutBlocked } from '../ui/blocked.ts';
+import { type KeptText, keptData } from './kept-text.ts';
 import { createStore } from './store.ts';
 
 /** Where a lawyer's unsaved text for a question is kept on this device. */
 export function keptDraft(questionId: string, lawyer: 1 | 2): KeptText {
-  return keptText('local', `vastaus.${questionId}.${lawyer}`);
+  return keptData('local', `vastaus.${questionId}.${lawyer}`);
 }
 
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
@@ -16,7 +17,10 @@ export function createDraftKeeper(kept: KeptText, saved: AnswerSource | null) {
   let typed = false;
   const put = (draft: AnswerDraft, byHand: boolean) => {
     typed = byHand;
-    kept.write(byHand ? JSON.stringify(draft) : '');
+    const { markdown, citations } = draft;
+    keepWithoutBlocked({ markdown, citations }, (safe) =>
+      kept.write(byHand ? JSON.stringify({ ...draft, ...safe }) : ''),
+    );
     store.put({ draft });
   };
   const saveBase = () => draftFrom(store.get().source).base;

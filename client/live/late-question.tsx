@@ -46,6 +46,7 @@ export function LateQuestion() {
       <LiveForm command="submit-question" hidden={{ sessionId }} onDone={onDone}>
         <TextArea
           name="text"
+          looks="confirm"
           label={texts.askText}
           hint={texts.askHint}
           required

@@ -26,7 +26,7 @@ export type ConnectionOptions = {
   onState(state: ConnectionState): void;
   /** The server was heard: what is shown is the newest. */
   onHeard(): void;
-  /** The session may no longer be followed as before. */
+  /** The session may no longer be followed as before, or the reader's rights are others. */
   onMoved(): void;
 };
 
@@ -87,11 +87,12 @@ export function openConnection(options: ConnectionOptions): LiveConnection {
   socket.on('own_remark', options.onOwnRemark);
   socket.on('cursor', options.onCursor);
   socket.on('moved', () => void follow());
+  socket.on('rights_changed', options.onMoved);
   return {
-    attempt: ({ command, input, operationId }) =>
-      socket.connected
-        ? ask(command, { input, ...(operationId ? { operationId } : {}) })
-        : sendByHttp(options.prefix, { command, input, operationId }),
+    attempt: (sending) => {
+      const { command, ...envelope } = sending;
+      return socket.connected ? ask(command, envelope) : sendByHttp(options.prefix, sending);
+    },
     catchUp: () => (socket.connected ? void follow() : polling.once()),
     close() {
       closed = true;

@@ -7,8 +7,12 @@ import type { LiveStore, Shown } from './live-store.ts';
 /** What the page begins with: the view, and the texts of its language. */
 export type LiveSessionProps = { view: LivePageView; texts: LiveTexts; as?: 'screen' };
 
-/** Told while a command reaches nobody. */
-export type SendOptions = { onUnreached?: () => void };
+export type SendOptions = {
+  /** Told while a command reaches nobody. */
+  onUnreached?: () => void;
+  /** The tokens of the findings that were confirmed. */
+  confirmed?: readonly string[];
+};
 
 /** All that the parts of the page know and can do. */
 export type Live = LiveSessionProps &

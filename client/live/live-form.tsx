@@ -3,9 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { ActionForm } from '../ui/action-form.tsx';
 import { announce } from '../ui/announce.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
+import { confirmedName } from '../ui/finding-list.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageContext, usePage } from '../ui/page-context.ts';
 import type { Attempt } from '../ui/page-frame.ts';
+import { confirmedIn } from './confirmed-in.ts';
 import { useLiveSession } from './live-context.ts';
 
 type LiveFormProps = {
@@ -40,16 +42,17 @@ export function LiveForm({ onDone, ...props }: LiveFormProps) {
     setProgress('sending');
     setAttempt(null);
     const values = valuesIn(form);
+    const confirmed = confirmedIn(form);
     const onUnreached = () => {
       announce(texts.sendingLater);
       setProgress('unreached');
     };
-    const outcome = await send(props.command, values, { onUnreached });
+    const outcome = await send(props.command, values, { onUnreached, confirmed });
     busyRef.current = false;
     setProgress('idle');
     if (outcome.kind === 'done') return onDone?.(outcome.reply);
     const { problem } = outcome;
-    setAttempt({ command: props.command, key: props.formKey, values, problem });
+    setAttempt({ command: props.command, key: props.formKey, values, confirmed, problem });
     if (props.inline) announce([problem.title, problem.detail].filter(Boolean).join('. '));
   };
 
@@ -75,7 +78,7 @@ export function LiveForm({ onDone, ...props }: LiveFormProps) {
   );
 }
 
-const ownFields = new Set(['operationId', 'sivu', 'lomake']);
+const ownFields = new Set(['operationId', 'sivu', 'lomake', confirmedName]);
 
 function valuesIn(form: HTMLFormElement): Record<string, string> {
   const entries = [...new FormData(form)].filter(([name]) => !ownFields.has(name));

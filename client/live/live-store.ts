@@ -88,10 +88,14 @@ export function createLiveStore(props: LiveSessionProps, language: Language) {
       };
     },
     /** Sends a command until it is answered. */
-    send: (command: string, input: object, { onUnreached = () => {} }: SendOptions = {}): Promise<Answered> =>
+    send: (
+      command: string,
+      input: object,
+      { onUnreached = () => {}, confirmed }: SendOptions = {},
+    ): Promise<Answered> =>
       sendUntilAnswered(
         { attempt, pause: waiting.pause, onUnreached },
-        { command, input, operationId: newOperationId() },
+        { command, input, operationId: newOperationId(), confirmed },
       ),
     /** Tells once, for what is told again and again by itself. */
     tell: (command: string, input: object): Promise<Outcome> => attempt({ command, input }),

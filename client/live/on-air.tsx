@@ -3,6 +3,7 @@ import type { ProvisionalText } from '../../server/sessions/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { LiveThread } from '../discussion/live-thread.tsx';
 import { UnclearButton, UnclearCount } from '../discussion/unclear.tsx';
+import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatTime } from '../ui/format-date.ts';
@@ -10,6 +11,7 @@ import { usePage } from '../ui/page-context.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
 import { AgendaLine } from './agenda-line.tsx';
 import { AnswerPaper } from './answer-paper.tsx';
+import { LiveForm } from './live-form.tsx';
 import { lawyerName, useLiveSession } from './live-context.ts';
 import { NextUp } from './next-up.tsx';
 import { Provisional } from './provisional.tsx';
@@ -82,6 +84,7 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
       {provisional && provisional.html !== '' && <ProvisionalFor text={provisional} />}
       <UnclearButton question={question} />
       {live.view.audience === 'coordinator' && <UnclearCount question={question} />}
+      <ReportIdentifiers of={{ questionId: question.id }} Form={LiveForm} />
       <LiveThread question={question} open={live.view.audience === 'member'} />
     </>
   );

@@ -6,6 +6,7 @@ import { fill } from '../texts/catalogue.ts';
 import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
+import { AskedIn } from '../questions/asked-in.tsx';
 import { AgendaLine } from './agenda-line.tsx';
 import { AgendaPlan } from './agenda-plan.tsx';
 import { Deed } from './deed.tsx';
@@ -33,6 +34,7 @@ export function QueueCard({ question, place, grip, steps, saving = false }: Queu
         {grip}
         {place !== null && <span class="meta">{`${place}.`}</span>}
         {steps}
+        {question.backstage?.held && <StateBadge text={texts.held} />}
         {question.late && <StateBadge text={texts.late} />}
         {question.claim && (
           <StateBadge text={fill(texts.taken, { name: lawyerName(live, question.claim.lawyer) })} />
@@ -42,6 +44,7 @@ export function QueueCard({ question, place, grip, steps, saving = false }: Queu
       </div>
       <h3 lang={lang}>{question.title}</h3>
       <FollowUpOf parent={question.parent} text={texts.followUpOf} linked />
+      <AskedIn area={question.area} />
       <AgendaLine question={question} />
       <div class="card-more">
         <details>

@@ -55,9 +55,9 @@ export function createSharedAnswer(question: QuestionView, options: SharedAnswer
   };
   return {
     ...{ writing, apart, trouble, saved, save, sign },
-    async saveAndSign(): Promise<void> {
+    async saveAndSign(confirmed: readonly string[]): Promise<void> {
       const version = await save();
-      if (version) await sign(version);
+      if (version) await sign(version, confirmed);
     },
     /** Puts another text into the shared one: in its place when it is empty, else after it. */
     insert: (text: SharedTexts) => writing.rewrite(withText(texts(), text)),

@@ -2,6 +2,7 @@ import type { AnswerSource } from '../../server/answers/contract.ts';
 import type { QuestionView } from '../../server/questions/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { Button } from '../ui/button.tsx';
+import { confirmedBy } from './confirmed-in.ts';
 import { lawyerName, useLiveSession } from './live-context.ts';
 import type { SharedAnswer } from './shared-answer.ts';
 import { isSharedUnsaved } from './shared-saved.ts';
@@ -34,12 +35,12 @@ export function SharedDeeds({ question, lawyer, answer, once }: SharedDeedsProps
       <div class="buttons">
         {!other && <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>}
         {!other && unsaved && !isEmpty && (
-          <Button type="button" kind="secondary" onClick={() => once(answer.saveAndSign)}>
+          <Button type="button" kind="secondary" onClick={(event) => once(() => answer.saveAndSign(confirmedBy(event)))}>
             {texts.saveAndSign}
           </Button>
         )}
         {signable && (
-          <Button type="button" onClick={() => once(() => answer.sign(source))}>
+          <Button type="button" onClick={(event) => once(() => answer.sign(source, confirmedBy(event)))}>
             {texts.sign}
           </Button>
         )}

@@ -28,7 +28,7 @@ export function SharedField({ writing, rows, limit, other, ...given }: SharedFie
   const { name } = given;
   useLayoutEffect(() => (area ? bindField(area, name, writing) : undefined), [area, name, writing]);
   return (
-    <Field {...props}>
+    <Field {...props} written={texts[name]}>
       <div class="shared-text">
         <textarea {...control} ref={setArea} rows={rows} />
         {area && other && <CursorMark area={area} text={texts[name]} index={other.index} name={other.name} />}

@@ -3,6 +3,7 @@ import type { QuestionView } from '../../server/questions/contract.ts';
 import { fill } from '../texts/catalogue.ts';
 import { FormContext } from '../ui/form-context.ts';
 import { Notice } from '../ui/notice.tsx';
+import { SavedFindings } from '../ui/saved-findings.tsx';
 import type { ClaimHolder } from './claim-holder.ts';
 import { lawyerName, useLiveSession } from './live-context.ts';
 import { createSharedAnswer, type SharedAnswer } from './shared-answer.ts';
@@ -60,17 +61,19 @@ export function SharedForm({ question, lawyer, claim, module }: SharedFormProps)
 function useProblem({ trouble, writing }: SharedAnswer) {
   const { problem } = useStore(trouble);
   const { trouble: typing } = useStore(writing.store);
-  return { problem: problem ?? (typing === 'too_long' ? null : typing), tooLong: typing === 'too_long' };
+  const said = typeof typing === 'string' ? typing : null;
+  return { problem: problem ?? (typeof typing === 'string' ? null : typing), said };
 }
 
 function Trouble({ answer }: { answer: SharedAnswer }) {
   const { texts } = useLiveSession();
-  const { problem, tooLong } = useProblem(answer);
-  if (!problem && !tooLong) return null;
+  const { problem, said } = useProblem(answer);
+  if (!problem && !said) return null;
+  const ownWords = said === 'blocked' ? texts.sharedBlocked : texts.sharedTooLong;
   return (
     <Notice kind="error" live>
       <p>
-        <strong>{problem?.title ?? texts.sharedTooLong}</strong> {problem?.detail}
+        <strong>{problem?.title ?? ownWords}</strong> {problem?.detail}
       </p>
     </Notice>
   );
@@ -88,10 +91,13 @@ function Fields({ question, answer }: { question: QuestionView; answer: SharedAn
     const index = other?.cursor?.field === field ? writing.indexOf(other.cursor) : null;
     return index === null ? null : { index, name: name.split(' ')[0] ?? name };
   };
-  const attempt = problem && { command, key: question.id, values, problem };
+  const { confirmed } = useStore(answer.trouble);
+  const attempt = problem && { command, key: question.id, values, confirmed, problem };
   return (
     <FormContext.Provider value={{ command, key: question.id, attempt }}>
+      <SavedFindings />
       <SharedField
+        looks="confirm"
         {...{ name: 'markdown', label: texts.markdown, hint: texts.formattingHint }}
         {...{ writing, rows: 10, limit: markdownMax, other: otherIn('markdown') }}
         required

@@ -18,12 +18,14 @@ export type SharedGeneration = {
 /** What `type-provisional` is sent, but for the question. */
 export type SharedSending = { generation: number; update: string; cursor?: SharedCursor | null };
 
-/** Why what is typed is not shown: the server refused it, or it is more than can be sent. */
-export type SharedTrouble = ShownProblem | 'too_long' | null;
+/** Why what is typed is not shown: the server refused it, it is more than can be sent, or something in it may never be saved. */
+export type SharedTrouble = ShownProblem | 'too_long' | 'blocked' | null;
 
 type SenderOptions = {
   now(): SharedGeneration;
   tell(sending: SharedSending): Promise<Outcome>;
+  /** Whether something stands there that may never be saved: then nothing is sent. */
+  isHeldBack(): Promise<boolean>;
   /** Begins the document anew from what the server has, the difference as one change; false when that is not known now. */
   startOver(): boolean;
   onTrouble(trouble: SharedTrouble): void;
@@ -39,7 +41,7 @@ const updateMax = 48_000;
  * or come twice, and what was taken away again before it is not in it. One at a time.
  */
 export function createSharedSender(options: SenderOptions) {
-  const { now, tell, startOver, onTrouble, onOver, pace } = options;
+  const { now, tell, isHeldBack, startOver, onTrouble, onOver, pace } = options;
   let cursor: SharedCursor | null | undefined;
 
   function updateNow(): string | null {
@@ -52,6 +54,10 @@ export function createSharedSender(options: SenderOptions) {
 
   async function send(): Promise<Telling> {
     if (now().over) return 'told';
+    if (now().unsent && (await isHeldBack())) {
+      onTrouble('blocked');
+      return 'told';
+    }
     const update = now().unsent ? updateNow() : '';
     if (update === null) {
       onTrouble('too_long');

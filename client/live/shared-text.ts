@@ -38,10 +38,10 @@ export function createSharedText({ module, device, onEnded }: SharedTextOptions)
     trouble: null,
   });
   const views = createSharedViews(() => at.text.doc);
-  const keeper = createSharedKeeper(device, () => ({
-    generation: at.text.generation,
-    ...at.text.doc.kept(),
-  }));
+  const keeper = createSharedKeeper(device, {
+    state: () => ({ generation: at.text.generation, ...at.text.doc.kept() }),
+    texts: () => textsOf(at.text.doc),
+  });
   const show = (change: () => void) => {
     views.change(change);
     store.put({ texts: textsOf(at.text.doc) });

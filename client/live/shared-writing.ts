@@ -1,4 +1,5 @@
 import type { ProvisionalText } from '../../server/sessions/contract.ts';
+import { hasBlocked } from '../ui/blocked.ts';
 import type { Outcome } from './attempt.ts';
 import type { SharedChange } from './shared-change.ts';
 import type { SharedCursor, SharedField, SharedTexts } from './shared-doc.ts';
@@ -34,6 +35,8 @@ export function createSharedWriting(options: SharedWritingOptions) {
   let composing = false;
   const sender = createSharedSender({
     ...{ now: shared.now, tell, onOver: refresh, pace },
+    // Where the finder cannot be had, the server refuses what may not be saved.
+    isHeldBack: () => hasBlocked(Object.values(store.get().texts)).catch(() => false),
     startOver: () => startOver(shared),
     onTrouble: (trouble) => store.put({ trouble }),
   });

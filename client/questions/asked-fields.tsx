@@ -15,6 +15,7 @@ export function QuestionTextField({ text }: { text: string }) {
   return (
     <TextArea
       name="text"
+      looks="confirm"
       label={texts.textLabel}
       hint={texts.textHint}
       required
@@ -32,6 +33,7 @@ export function AskedDetailFields({ asked, today }: { asked: Asked; today: strin
     <>
       <TextField
         name="sectionHint"
+        looks="confirm"
         label={texts.sectionLabel}
         hint={texts.sectionHint}
         value={asked.sectionHint}

@@ -1,5 +1,6 @@
 import type { Language } from '../texts/catalogue.ts';
 import { localHref } from '../ui/local-href.ts';
+import { hasBlocked } from '../ui/blocked.ts';
 import { newOperationId } from '../ui/operation-id.ts';
 import { keepSaved } from './keep-saved.ts';
 import { postJson, type Refusal } from './post-json.ts';
@@ -9,7 +10,9 @@ export type DraftState =
   | { kind: 'saving' }
   | { kind: 'saved' }
   | { kind: 'failed' }
-  | { kind: 'refused'; refusal: Refusal; draft: Record<string, string> };
+  /** Something in it may never be saved: it was not even sent. */
+  | { kind: 'blocked' }
+  | { kind: 'refused'; refusal: Refusal };
 
 type DraftListener = {
   onState(state: DraftState): void;
@@ -43,12 +46,13 @@ export function keepDraftOf(form: HTMLFormElement, language: Language, listener:
   let firstTries = 0;
   const save = async (): Promise<DraftState> => {
     const draft = draftOf(new FormData(form));
+    if (await hasBlocked(textsOf(draft))) return { kind: 'blocked' };
     const isFirst = !draft['questionId'];
     if (isFirst) firstTries += 1;
     const operation = isFirst ? { operationId: firstSave } : {};
     const reply = await postJson(localHref(language, '/api/v1/commands/save-draft'), draft, operation);
     if (reply.kind === 'failed') return { kind: 'failed' };
-    if (reply.kind === 'refused') return { kind: 'refused', refusal: reply.refusal, draft };
+    if (reply.kind === 'refused') return { kind: 'refused', refusal: reply.refusal };
     markSaved(form, draft['text'] ?? '');
     if (isFirst) listener.onKept((reply.reply as { questionId: string }).questionId); // as: the command's reply
     // The reply may be to an earlier try, with the text of that time.
@@ -86,6 +90,10 @@ export function keepDraftOf(form: HTMLFormElement, language: Language, listener:
     form.removeEventListener('submit', onSubmit);
     void keeper.stop();
   };
+}
+
+function textsOf(draft: Record<string, string>): string[] {
+  return ['text', 'sectionHint', 'difference'].map((name) => draft[name] ?? '');
 }
 
 // What is saved needs no warning when the page is left.

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type Language } from '../texts/catalogue.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { announce } from '../ui/announce.ts';
-import { FindingMarks } from '../ui/finding-marks.tsx';
 import { formatTime } from '../ui/format-date.ts';
 import { hydrateIsland } from '../ui/hydrate-island.ts';
 import { usePage } from '../ui/page-context.ts';
@@ -34,7 +33,6 @@ export function Draft({ questionId: given }: { questionId: string | null }) {
     <div ref={box}>
       {questionId && <input type="hidden" name="questionId" value={questionId} />}
       {shown && <p class="meta">{shown.text}</p>}
-      {shown?.state.kind === 'refused' && <Marks {...shown.state} />}
     </div>
   );
 }
@@ -51,24 +49,12 @@ export function draftStateText(language: Language, state: DraftState, now: Date)
       return fill(texts.draftSaved, { time: formatTime(language, now) });
     case 'failed':
       return texts.draftFailed;
+    case 'blocked':
+      return texts.draftIdentifiers;
     case 'refused':
       if (state.refusal.code === 'identifiers_found') return texts.draftIdentifiers;
       return fill(texts.draftRefused, { reason: state.refusal.title });
   }
-}
-
-function Marks({ refusal, draft }: Extract<DraftState, { kind: 'refused' }>) {
-  return (
-    <>
-      {['text', 'sectionHint'].map((field) => (
-        <FindingMarks
-          key={field}
-          text={draft[field] ?? ''}
-          findings={refusal.findings.filter((finding) => finding.field === field)}
-        />
-      ))}
-    </>
-  );
 }
 
 hydrateIsland('draft', Draft);

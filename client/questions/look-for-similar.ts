@@ -2,6 +2,7 @@ import type { SimilarReply } from '../../server/questions/contract.ts';
 import { type Language, plural } from '../texts/catalogue.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { announce } from '../ui/announce.ts';
+import { blankedText } from '../ui/blocked.ts';
 import { localHref } from '../ui/local-href.ts';
 import { postJson } from './post-json.ts';
 
@@ -20,8 +21,16 @@ export function saysEnough(text: string): boolean {
   return words.length >= enoughWords || words.join('').length >= enoughLetters;
 }
 
-/** Asks what is like a text; the text goes in the body, for it belongs in no address. */
-export async function lookForSimilar(language: Language, text: string, signal?: AbortSignal): Promise<Found> {
+/**
+ * Asks what is like a text; it goes in the body, for it belongs in no address, and without what may never be saved.
+ */
+export async function lookForSimilar(
+  language: Language,
+  written: string,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const text = await blankedText(written).catch(() => null);
+  if (text === null) return 'failed';
   if (!saysEnough(text)) return 'too_short';
   const reply = await postJson(localHref(language, '/api/v1/similar'), { text }, signal ? { signal } : {});
   return reply.kind === 'done' ? (reply.reply as SimilarReply) : 'failed'; // as: the route's reply

@@ -9,6 +9,7 @@ import { Steps } from '../ui/steps.tsx';
 import { EditQuestionForm } from './edit-question-form.tsx';
 import { QuestionTexts, WhatWasSaid, WhenAndWhere } from './own-question-facts.tsx';
 import { OwnQuestionState } from './own-question-state.tsx';
+import { Seal } from './own-question-seal.tsx';
 import { questionOutlook } from './question-outlook.ts';
 import { questionRoad } from './question-road.ts';
 import { suggestedTitle } from './question-title.ts';
@@ -29,6 +30,7 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
     >
       <FollowUpOf parent={question.parent} text={discussionTexts[language].followUpTo} linked={false} />
       <p>{questionOutlook(language, question)}</p>
+      <Seal question={question} today={today} />
       {road && <Steps label={texts.roadLabel} steps={road} />}
       <WhatWasSaid question={question} />
       {(question.state === 'needs_info' || refusedHere) && (

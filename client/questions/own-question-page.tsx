@@ -16,6 +16,7 @@ import { EditQuestionForm } from './edit-question-form.tsx';
 import { WhatWasSaid } from './own-question-facts.tsx';
 import { OwnQuestionState } from './own-question-state.tsx';
 import { NotFollowed, type NotFollowedView, refusedKindly } from './not-followed.tsx';
+import { Seal } from './own-question-seal.tsx';
 import { questionOutlook } from './question-outlook.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
@@ -52,6 +53,7 @@ export function OwnQuestionPage({ frame: given, view }: { frame: PageFrame; view
             <OwnQuestionState state={question.state} />
             <FollowUpOf parent={question.parent} text={discussionTexts[language].followUpTo} linked={false} />
             <p>{questionOutlook(language, question)}</p>
+            <Seal question={question} today={view.today} />
             <WhatWasSaid question={question} />
             <NotFollowed refused={view.refused} />
             {askForm && !asks && <NoSession />}

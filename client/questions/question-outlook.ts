@@ -19,6 +19,7 @@ function outlookKey(question: OwnQuestionView): OutlookKey {
   if (state === 'draft' && putAway) return `outlook_put_away_${putAway.entryId ? 'answered' : 'followed'}`;
   if (session.state === 'cancelled' && ['submitted', 'needs_info', 'queued'].includes(state))
     return 'outlook_cancelled';
+  if (state === 'queued' && question.held) return 'outlook_queued_held';
   if (state === 'submitted' || state === 'queued') return `outlook_${state}${phaseOf(session.state)}`;
   if (state === 'answered') return consent === 'not' ? 'outlook_answered_not' : 'outlook_answered';
   if (state === 'merged') return isAnswered(question) ? 'outlook_merged_answered' : 'outlook_merged';

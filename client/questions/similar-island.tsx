@@ -93,6 +93,7 @@ function Found({ similar, trouble, compared, difference }: Shown & Omit<SimilarP
           <div class="difference">
             <TextField
               name="difference"
+              looks="confirm"
               label={texts.differenceLabel}
               hint={texts.differenceHint}
               value={difference}

@@ -28,9 +28,8 @@ export async function showResults(
 ): Promise<'shown' | 'failed'> {
   const slow = setTimeout(() => (form.dataset['state'] = 'waiting'), slowAfterMs);
   try {
-    const response = await fetch(address, { signal });
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    if (!response.ok || !page.getElementById('tulokset')) throw new Error(response.statusText);
+    const page = await pageAt(address, signal);
+    if (!page.getElementById('tulokset')) throw new Error('No results');
     if (!signal.aborted) takeOver(page);
     delete form.dataset['state'];
     return 'shown';
@@ -40,6 +39,22 @@ export async function showResults(
   } finally {
     clearTimeout(slow);
   }
+}
+
+/** A page as a document in which nothing runs; the browser reads it itself, so that no script hands on HTML. */
+function pageAt(address: string, signal: AbortSignal): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const asking = new XMLHttpRequest();
+    asking.open('GET', address);
+    asking.responseType = 'document';
+    asking.onload = () => {
+      if (asking.status === 200 && asking.responseXML) resolve(asking.responseXML);
+      else reject(new Error(`Status ${asking.status}`));
+    };
+    asking.onerror = asking.onabort = () => reject(new Error('No reply'));
+    signal.addEventListener('abort', () => asking.abort(), { once: true });
+    asking.send();
+  });
 }
 
 function tellFailure(form: HTMLElement): void {

@@ -1,7 +1,6 @@
 import type { SessionsPageView, SessionView } from '../../server/sessions/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { plural } from '../texts/catalogue.ts';
-import { searchTexts } from '../texts/search.ts';
 import { sessionTexts } from '../texts/sessions.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { Document } from '../ui/document.tsx';
@@ -12,6 +11,7 @@ import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { Pagination } from '../ui/pagination.tsx';
+import { UpkeepLinks } from './upkeep-links.tsx';
 import { SessionStateBadge } from './session-state-badge.tsx';
 
 /** The coordinator's home: what is under way, what is coming, what has been. */
@@ -28,13 +28,8 @@ export function SessionsPage({ frame, view }: { frame: PageFrame; view: Sessions
           <ButtonLink path="/hallinta/foorumit" kind="secondary">
             {texts.forums}
           </ButtonLink>
-          <ButtonLink path="/hallinta/puuttuva-tieto" kind="secondary">
-            {searchTexts[frame.language].missingTitle}
-          </ButtonLink>
-          <ButtonLink path="/hallinta/sanasto" kind="secondary">
-            {texts.glossary}
-          </ButtonLink>
         </div>
+        <UpkeepLinks waiting={{ '/hallinta/sinetit': view.waitingUnsealings }} />
         {underWay.length > 0 && <Group id="kaynnissa" title={texts.underWay} sessions={underWay} />}
         {coming.length > 0 ? (
           <Group id="tulevat" title={texts.coming} sessions={coming} />

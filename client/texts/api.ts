@@ -35,6 +35,8 @@ export const apiTexts = catalogue({
     group_triage: 'Tarkistus',
     group_answers: 'Vastaukset',
     group_entries: 'Julkaistut vastaukset',
+    group_people: 'Henkilöt ja kirjautumiset',
+    group_unsealing: 'Sinetit',
     group_state: 'Palvelun tila',
     group_live: 'Reaaliaikaiset tapahtumat',
     liveIntro:
@@ -115,6 +117,8 @@ export const apiTexts = catalogue({
     group_triage: 'Granskning',
     group_answers: 'Svar',
     group_entries: 'Publicerade svar',
+    group_people: 'Personer och inloggningar',
+    group_unsealing: 'Förseglingar',
     group_state: 'Tjänstens tillstånd',
     group_live: 'Händelser i realtid',
     liveIntro:
@@ -194,6 +198,8 @@ export const apiTexts = catalogue({
     group_triage: 'Triage',
     group_answers: 'Answers',
     group_entries: 'Published answers',
+    group_people: 'People and sign-ins',
+    group_unsealing: 'Seals',
     group_state: 'State of the service',
     group_live: 'Live events',
     liveIntro:

@@ -18,6 +18,7 @@ export const liveWritingTexts = catalogue({
     asOthersSee: 'Näin osallistujat näkevät vastauksen',
     sharedEmpty: 'Tekstiä ei ole vielä kirjoitettu.',
     sharedUnsaved: 'Tekstissä on muutoksia, joita ei ole tallennettu vastaukseen.',
+    sharedBlocked: 'Tekstiä ei näytetä muille, ennen kuin merkitty kohta on poistettu.',
     sharedTooLong:
       'Teksti on liian pitkä lähetettäväksi. Lyhennä sitä. Kirjoittamasi on tallella tällä laitteella.',
     otherSaves:
@@ -53,6 +54,7 @@ export const liveWritingTexts = catalogue({
     asOthersSee: 'Så ser deltagarna svaret',
     sharedEmpty: 'Ingen text har ännu skrivits.',
     sharedUnsaved: 'Texten har ändringar som inte har sparats i svaret.',
+    sharedBlocked: 'Texten visas inte för andra förrän det markerade stället har tagits bort.',
     sharedTooLong:
       'Texten är för lång för att skickas. Förkorta den. Det du skrev finns kvar på den här enheten.',
     otherSaves: '{name} sparar svaret. Du kan skriva i samma text och underteckna den sparade versionen.',
@@ -87,6 +89,7 @@ export const liveWritingTexts = catalogue({
     asOthersSee: 'As participants see the answer',
     sharedEmpty: 'Nothing has been written yet.',
     sharedUnsaved: 'The text has changes that are not saved in the answer.',
+    sharedBlocked: 'The text is not shown to others until the marked part has been removed.',
     sharedTooLong: 'The text is too long to be sent. Shorten it. What you wrote is kept on this device.',
     otherSaves: '{name} saves the answer. You can write in the same text and sign the saved version.',
     writingAlong: '{name} is writing too',

@@ -22,8 +22,14 @@ export const problemTexts = catalogue({
     identifiers_found: 'Tekstissä on tunnistetietoja',
     identifiers_found_detail:
       'Poista merkityt kohdat ennen lähettämistä. Tekstiä ei ole tallennettu eikä näytetty kenellekään.',
+    identifiers_to_confirm: 'Voiko tekstistä tunnistaa asiakkaan?',
+    identifiers_to_confirm_detail:
+      'Korvaa merkityt kohdat yleisemmillä tai vahvista, etteivät ne koske asiakasta. Lähetä sitten uudelleen. Mitään ei ole vielä tallennettu.',
     too_many_requests: 'Liian monta pyyntöä',
-    too_many_requests_detail: 'Odota hetki ja yritä uudelleen.',
+    too_many_requests_detail: 'Palvelu rajoittaa, kuinka usein tämän voi tehdä. Voit jatkaa {wait} kuluttua.',
+    wait_seconds: '{count} sekunnin',
+    wait_minutes: '{count} minuutin',
+    wait_hours: '{count} tunnin',
     internal: 'Palvelussa tapahtui virhe',
     internal_detail: 'Vika on meidän. Yritä hetken päästä uudelleen.',
     sign_in_failed: 'Kirjautuminen ei onnistunut',
@@ -62,6 +68,12 @@ export const problemTexts = catalogue({
     claim_taken_detail: '{name} on ottanut kysymyksen. Voit ottaa sen, kun otto vapautuu.',
     claim_lost: 'Otto on siirtynyt toiselle',
     claim_lost_detail: 'Tekstiäsi ei tallennettu vastaukseen. Se on tallella tällä sivulla.',
+    text_hidden: 'Teksti on piilotettu tarkistuksen ajaksi',
+    text_hidden_detail:
+      'Siitä on ilmoitettu, että siinä on henkilötietoja. Voit jatkaa, kun koordinaattori on tarkistanut sen.',
+    words_not_found: 'Sanoja ei löytynyt',
+    words_not_found_detail:
+      'Tarkista, että kirjoitit sanat niin kuin ne ovat tekstissä, kunkin omalle rivilleen.',
     text_ended: 'Tätä tekstiä ei voi enää jatkaa',
     text_ended_detail:
       'Teksti on allekirjoitettu vastaukseksi, tai kysymys ei ole enää käsittelyssä. Kirjoittamasi on tallella tällä laitteella.',
@@ -80,6 +92,14 @@ export const problemTexts = catalogue({
     publishing_not_consented_detail: 'Anna vastaus vain kysyjälle.',
     wording_missing: 'Kysymykseltä puuttuu julkinen muotoilu',
     wording_missing_detail: 'Hyväksy ensin kysymyksen julkinen muotoilu.',
+    last_coordinator: 'Palvelussa on aina oltava koordinaattori',
+    last_coordinator_detail: 'Anna koordinaattorin rooli ensin jollekulle toiselle.',
+    unsealing_asked: 'Sinetin avaamista on jo pyydetty',
+    unsealing_asked_detail: 'Aiempi pyyntö odottaa päätöstä. Näet sen sinettien sivulla.',
+    unsealing_state: 'Pyynnöstä on jo päätetty',
+    unsealing_state_detail: 'Pyyntö on hyväksytty, hylätty tai peruttu. Lataa sivu uudelleen.',
+    asker_forgotten: 'Kukaan ei enää tiedä, kuka kysyi',
+    asker_forgotten_detail: 'Tieto kysyjästä on poistettu, koska sen säilytysaika on päättynyt. Sitä ei voi enää avata.',
     rule_required: 'Täytä tämä kohta.',
     rule_too_small: 'Kirjoita vähintään {limit} merkkiä.',
     rule_too_big: 'Kirjoita enintään {limit} merkkiä.',
@@ -97,6 +117,7 @@ export const problemTexts = catalogue({
       'Lakiviitettä ”{line}” ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
     rule_not_minutes: 'Anna minuutit kokonaislukuna 1–120 tai jätä kohta tyhjäksi.',
     rule_identifiers: 'Poista tunnistetiedot tästä kohdasta.',
+    rule_identifiers_to_confirm: 'Korvaa tai vahvista merkityt kohdat.',
     rule_too_many_words: 'Kirjoita enintään kolme sanaa.',
     rule_too_many_terms: 'Anna enintään kuusi termiä pilkulla erotettuina.',
     rule_not_a_phrase:
@@ -106,6 +127,9 @@ export const problemTexts = catalogue({
     rule_already_in_glossary: 'Sana on jo sanastossa. Etsi se luettelosta ja muokkaa sitä siellä.',
     rule_glossary_full:
       'Sanastossa on jo {limit} sanaa, eikä siihen mahdu enempää. Poista ensin sanoja, joita ei tarvita.',
+    rule_not_an_email: 'Kirjoita sähköpostiosoite muodossa etunimi.sukunimi@kunta.fi.',
+    rule_already_invited: 'Osoitteella on jo kutsu. Etsi se luettelosta.',
+    rule_already_here: 'Osoitteen haltija käyttää jo palvelua. Vaihda rooli luettelossa.',
   },
   sv: {
     malformed: 'Begäran kunde inte tolkas',
@@ -127,8 +151,14 @@ export const problemTexts = catalogue({
     identifiers_found: 'Texten innehåller identifieringsuppgifter',
     identifiers_found_detail:
       'Ta bort de markerade ställena innan du skickar. Texten har inte sparats och inte visats för någon.',
+    identifiers_to_confirm: 'Kan en klient kännas igen i texten?',
+    identifiers_to_confirm_detail:
+      'Ersätt de markerade ställena med något allmännare eller bekräfta att de inte gäller en klient. Skicka sedan på nytt. Ingenting har ännu sparats.',
     too_many_requests: 'För många förfrågningar',
-    too_many_requests_detail: 'Vänta en stund och försök igen.',
+    too_many_requests_detail: 'Tjänsten begränsar hur ofta detta kan göras. Du kan fortsätta om {wait}.',
+    wait_seconds: '{count} sekunder',
+    wait_minutes: '{count} minuter',
+    wait_hours: '{count} timmar',
     internal: 'Ett fel inträffade i tjänsten',
     internal_detail: 'Felet är vårt. Försök igen om en stund.',
     sign_in_failed: 'Inloggningen misslyckades',
@@ -166,6 +196,12 @@ export const problemTexts = catalogue({
     claim_taken_detail: '{name} har tagit frågan. Du kan ta den när den frigörs.',
     claim_lost: 'Frågan har övergått till en annan jurist',
     claim_lost_detail: 'Din text sparades inte i svaret. Den finns kvar på den här sidan.',
+    text_hidden: 'Texten är dold medan den granskas',
+    text_hidden_detail:
+      'Någon har anmält att den innehåller personuppgifter. Du kan fortsätta när koordinatorn har granskat den.',
+    words_not_found: 'Orden hittades inte',
+    words_not_found_detail:
+      'Kontrollera att du skrev orden som de står i texten, vart och ett på sin egen rad.',
     text_ended: 'Den här texten kan inte längre fortsättas',
     text_ended_detail:
       'Texten har undertecknats som svar, eller så behandlas frågan inte längre. Det du skrev finns kvar på den här enheten.',
@@ -185,6 +221,14 @@ export const problemTexts = catalogue({
     publishing_not_consented_detail: 'Ge svaret endast till frågeställaren.',
     wording_missing: 'Frågan saknar offentlig formulering',
     wording_missing_detail: 'Godkänn först frågans offentliga formulering.',
+    last_coordinator: 'Tjänsten måste alltid ha en koordinator',
+    last_coordinator_detail: 'Ge först rollen koordinator åt någon annan.',
+    unsealing_asked: 'Det har redan begärts att förseglingen bryts',
+    unsealing_asked_detail: 'Den tidigare begäran väntar på beslut. Du ser den på sidan om förseglingar.',
+    unsealing_state: 'Begäran har redan avgjorts',
+    unsealing_state_detail: 'Begäran har godkänts, avslagits eller återtagits. Ladda om sidan.',
+    asker_forgotten: 'Ingen vet längre vem som frågade',
+    asker_forgotten_detail: 'Uppgiften om frågeställaren har raderats, eftersom lagringstiden har gått ut. Den kan inte längre öppnas.',
     rule_required: 'Fyll i den här punkten.',
     rule_too_small: 'Skriv minst {limit} tecken.',
     rule_too_big: 'Skriv högst {limit} tecken.',
@@ -202,6 +246,7 @@ export const problemTexts = catalogue({
       'Lagrummet ”{line}” kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
     rule_not_minutes: 'Ange minuterna som ett heltal 1–120 eller lämna fältet tomt.',
     rule_identifiers: 'Ta bort identifieringsuppgifterna här.',
+    rule_identifiers_to_confirm: 'Ersätt eller bekräfta de markerade ställena.',
     rule_too_many_words: 'Skriv högst tre ord.',
     rule_too_many_terms: 'Ange högst sex termer åtskilda med kommatecken.',
     rule_not_a_phrase:
@@ -211,6 +256,9 @@ export const problemTexts = catalogue({
     rule_already_in_glossary: 'Ordet finns redan i ordlistan. Sök upp det i listan och ändra det där.',
     rule_glossary_full:
       'Ordlistan innehåller redan {limit} ord och rymmer inte fler. Ta först bort ord som inte behövs.',
+    rule_not_an_email: 'Skriv e-postadressen i formen fornamn.efternamn@kommun.fi.',
+    rule_already_invited: 'Adressen har redan en inbjudan. Sök upp den i listan.',
+    rule_already_here: 'Adressens innehavare använder redan tjänsten. Ändra rollen i listan.',
   },
   en: {
     malformed: 'The request could not be understood',
@@ -232,8 +280,14 @@ export const problemTexts = catalogue({
     identifiers_found: 'The text holds identifying details',
     identifiers_found_detail:
       'Remove the marked parts before sending. The text has not been saved or shown to anyone.',
+    identifiers_to_confirm: 'Could a client be recognised from the text?',
+    identifiers_to_confirm_detail:
+      'Put something more general in place of the marked parts, or confirm that they are not about a client. Then send again. Nothing has been saved yet.',
     too_many_requests: 'Too many requests',
-    too_many_requests_detail: 'Wait a moment and try again.',
+    too_many_requests_detail: 'The service limits how often this can be done. You can go on in {wait}.',
+    wait_seconds: '{count} seconds',
+    wait_minutes: '{count} minutes',
+    wait_hours: '{count} hours',
     internal: 'Something went wrong in the service',
     internal_detail: 'The fault is ours. Try again in a moment.',
     sign_in_failed: 'Signing in did not succeed',
@@ -271,6 +325,12 @@ export const problemTexts = catalogue({
     claim_taken_detail: '{name} has taken the question. You can take it when it is free.',
     claim_lost: 'The question has passed to another lawyer',
     claim_lost_detail: 'Your text was not saved in the answer. It is kept on this page.',
+    text_hidden: 'The text is hidden while it is checked',
+    text_hidden_detail:
+      'Someone has said that it has personal data in it. You can go on when the coordinator has looked at it.',
+    words_not_found: 'The words were not found',
+    words_not_found_detail:
+      'Check that you wrote the words as they stand in the text, each on a line of its own.',
     text_ended: 'This text can no longer be continued',
     text_ended_detail:
       'It has been signed as an answer, or the question is no longer on air. What you wrote is kept on this device.',
@@ -289,6 +349,14 @@ export const problemTexts = catalogue({
     publishing_not_consented_detail: 'Give the answer to the asker alone.',
     wording_missing: 'The question has no public wording',
     wording_missing_detail: 'Approve the public wording of the question first.',
+    last_coordinator: 'The service must always have a coordinator',
+    last_coordinator_detail: 'First make somebody else a coordinator.',
+    unsealing_asked: 'Opening the seal has already been asked for',
+    unsealing_asked_detail: 'The earlier request waits for a decision. It is on the page of seals.',
+    unsealing_state: 'The request has already been decided on',
+    unsealing_state_detail: 'It has been approved, declined or withdrawn. Reload the page.',
+    asker_forgotten: 'Nobody knows any more who asked',
+    asker_forgotten_detail: 'It has been deleted because its time was over. It can no longer be opened.',
     rule_required: 'Fill in this field.',
     rule_too_small: 'Write at least {limit} characters.',
     rule_too_big: 'Write at most {limit} characters.',
@@ -305,6 +373,7 @@ export const problemTexts = catalogue({
     rule_unknown_citation: 'The citation “{line}” was not recognised. Write it like this: LSL 25 § 1 mom.',
     rule_not_minutes: 'Give the minutes as a whole number from 1 to 120, or leave the field empty.',
     rule_identifiers: 'Remove the identifying details here.',
+    rule_identifiers_to_confirm: 'Replace or confirm the marked parts.',
     rule_too_many_words: 'Write at most three words.',
     rule_too_many_terms: 'Give at most six terms, separated by commas.',
     rule_not_a_phrase:
@@ -314,5 +383,8 @@ export const problemTexts = catalogue({
     rule_already_in_glossary: 'The word is in the glossary already. Find it in the list and change it there.',
     rule_glossary_full:
       'The glossary already holds {limit} words and has no room for more. First remove words that are not needed.',
+    rule_not_an_email: 'Write an e-mail address such as first.last@municipality.fi.',
+    rule_already_invited: 'That address has been invited already. Find the invitation in the list.',
+    rule_already_here: 'The holder of that address is here already. Change the role in the list.',
   },
 });

@@ -55,7 +55,8 @@ export const questionTexts = catalogue({
     adviceGoodExample:
       '”Alakouluikäinen lapsi on kertonut koulussa vanhemman väkivallasta. Milloin ja kenen pitää kertoa lastensuojeluilmoituksesta toiselle vanhemmalle, jos asiaa tutkii myös poliisi?”',
     whoSeesTitle: 'Kuka näkee mitä',
-    whoSeesName: 'Nimeäsi ei näytetä muille: ei koordinaattorille, ei lakimiehille eikä muille kysyjille.',
+    whoSeesName:
+      'Nimeäsi ei näytetä muille: ei koordinaattorille, ei lakimiehille eikä muille kysyjille. Sen voi avata vain kahden koordinaattorin päätöksellä pakottavasta syystä, ja silloin siitä kerrotaan sinulle.',
     whoSeesOriginal:
       'Kirjoittamasi tekstin näkevät sinun lisäksesi vain koordinaattori ja istunnon lakimiehet.',
     whoSeesPublic: 'Muut näkevät vain koordinaattorin hyväksymän muotoilun.',
@@ -146,6 +147,8 @@ export const questionTexts = catalogue({
     outlook_needs_info:
       'Koordinaattori tarvitsee lisätietoa. Täydennä kysymystä, niin se palaa tarkistettavaksi.',
     outlook_queued: 'Kysymys on hyväksytty. Lakimiehet vastaavat siihen istunnossa {starts}.',
+    outlook_queued_held:
+      'Kysymys on hyväksytty. Muut näkevät sen huomisaamusta alkaen yhdessä muiden samana päivänä hyväksyttyjen kanssa. Lakimiehet vastaavat siihen istunnossa {starts}.',
     outlook_queued_live: 'Istunto on käynnissä, ja kysymyksesi odottaa vuoroaan.',
     outlook_queued_after:
       'Istunto ei ehtinyt kysymykseen. Koordinaattori päättää pian, miten siihen vastataan.',
@@ -189,6 +192,12 @@ export const questionTexts = catalogue({
     readEntry: 'Lue vastaus',
     followSession: 'Istunnon sivu',
     submittedOn: 'Lähetetty {day}',
+    askedIn: 'Kysytty alueelta {area}',
+    unsealedTitle: 'Kysymyksesi sinetti on avattu',
+    unsealed: 'Yksi koordinaattori sai {day} luvan katsoa nimesi ja sähköpostiosoitteesi 14 päivän ajan. Luvan antoi toinen koordinaattori.',
+    unsealedReason: 'Syy: {reason}',
+    forgottenOn: 'Tieto siitä, että kysyit tämän, poistetaan {day}. Sen jälkeen kysymys ei enää näy tällä sivulla.',
+    forgottenSoon: 'Tieto siitä, että kysyit tämän, poistetaan lähitunteina. Sen jälkeen kysymys ei enää näy tällä sivulla.',
     editDraft: 'Jatka kirjoittamista',
     edit: 'Muokkaa kysymystä',
     editAgain: 'Muokkaa ja lähetä uudelleen',
@@ -260,7 +269,7 @@ export const questionTexts = catalogue({
       '”Ett barn i lågstadieåldern har i skolan berättat om en förälders våld. När och av vem ska den andra föräldern få veta om barnskyddsanmälan, om också polisen utreder saken?”',
     whoSeesTitle: 'Vem ser vad',
     whoSeesName:
-      'Ditt namn visas inte för andra: varken för koordinatorn, juristerna eller andra frågeställare.',
+      'Ditt namn visas inte för andra: varken för koordinatorn, juristerna eller andra frågeställare. Det kan öppnas endast genom två koordinatorers beslut av tvingande skäl, och då får du veta det.',
     whoSeesOriginal:
       'Den text du skriver ses utöver dig själv endast av koordinatorn och sessionens jurister.',
     whoSeesPublic: 'Andra ser endast den formulering som koordinatorn har godkänt.',
@@ -352,6 +361,8 @@ export const questionTexts = catalogue({
     outlook_needs_info:
       'Koordinatorn behöver mer information. Komplettera frågan, så går den tillbaka för granskning.',
     outlook_queued: 'Frågan har godkänts. Juristerna svarar på den under sessionen {starts}.',
+    outlook_queued_held:
+      'Frågan har godkänts. Andra ser den från och med i morgon bitti, tillsammans med de andra frågor som godkänts samma dag. Juristerna svarar på den under sessionen {starts}.',
     outlook_queued_live: 'Sessionen pågår och din fråga väntar på sin tur.',
     outlook_queued_after: 'Sessionen hann inte till frågan. Koordinatorn avgör snart hur den besvaras.',
     outlook_on_air: 'Juristerna svarar på din fråga just nu.',
@@ -392,6 +403,12 @@ export const questionTexts = catalogue({
     readEntry: 'Läs svaret',
     followSession: 'Sessionens sida',
     submittedOn: 'Skickad {day}',
+    askedIn: 'Ställd i {area}',
+    unsealedTitle: 'Förseglingen av din fråga har brutits',
+    unsealed: 'En koordinator fick {day} rätt att se ditt namn och din e-postadress i 14 dagar. Rätten gavs av en annan koordinator.',
+    unsealedReason: 'Skäl: {reason}',
+    forgottenOn: 'Uppgiften om att du ställde frågan raderas {day}. Därefter syns frågan inte längre på den här sidan.',
+    forgottenSoon: 'Uppgiften om att du ställde frågan raderas inom de närmaste timmarna. Därefter syns frågan inte längre på den här sidan.',
     editDraft: 'Fortsätt skriva',
     edit: 'Ändra frågan',
     editAgain: 'Ändra och skicka på nytt',
@@ -461,7 +478,8 @@ export const questionTexts = catalogue({
     adviceGoodExample:
       '“A primary-school child has told at school of a parent’s violence. When, and by whom, must the other parent be told about the child welfare notification if the police are also investigating?”',
     whoSeesTitle: 'Who sees what',
-    whoSeesName: 'Your name is not shown to others: not to the coordinator, the lawyers or other askers.',
+    whoSeesName:
+      'Your name is not shown to others: not to the coordinator, the lawyers or other askers. Only two coordinators together can open it, for a compelling reason, and then you are told.',
     whoSeesOriginal:
       'Besides you, only the coordinator and the lawyers of the session see the text you write.',
     whoSeesPublic: 'Others see only the wording the coordinator has approved.',
@@ -551,6 +569,8 @@ export const questionTexts = catalogue({
     outlook_needs_info:
       'The coordinator needs to know more. Complete the question and it goes back to be checked.',
     outlook_queued: 'The question has been approved. The lawyers answer it in the session {starts}.',
+    outlook_queued_held:
+      'The question has been approved. Others see it from tomorrow morning, together with those approved the same day. The lawyers answer it in the session {starts}.',
     outlook_queued_live: 'The session is live and your question is waiting for its turn.',
     outlook_queued_after:
       'The session did not get to the question. The coordinator soon decides how it is answered.',
@@ -595,6 +615,12 @@ export const questionTexts = catalogue({
     readEntry: 'Read the answer',
     followSession: 'The session’s page',
     submittedOn: 'Sent {day}',
+    askedIn: 'Asked in {area}',
+    unsealedTitle: 'The seal of your question has been opened',
+    unsealed: 'On {day} a coordinator was allowed to look at your name and e-mail address for 14 days. Another coordinator allowed it.',
+    unsealedReason: 'Reason: {reason}',
+    forgottenOn: 'That you asked this will be deleted on {day}. The question is then no longer on this page.',
+    forgottenSoon: 'That you asked this will be deleted within the next hours. The question is then no longer on this page.',
     editDraft: 'Go on writing',
     edit: 'Edit the question',
     editAgain: 'Edit and send again',

@@ -81,6 +81,7 @@ function WordingForm({ deed, question }: FormProps & { deed: 'approve' | 'reword
     <ActionForm command={commands[deed]} formKey={question.id} hidden={{ questionId: question.id }} guarded>
       <TextField
         name="title"
+        looks="confirm"
         label={texts.wordingTitle}
         hint={texts.approveHint}
         required
@@ -88,6 +89,7 @@ function WordingForm({ deed, question }: FormProps & { deed: 'approve' | 'reword
       />
       <TextArea
         name="text"
+        looks="confirm"
         label={texts.wordingText}
         hint={consentHint}
         required

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskQuestionView, SimilarReply } from '../../server/questions/contract.ts';
+import { ConfirmedFindings } from './confirmed-findings.tsx';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { AskerSaw } from '../questions/asker-saw.tsx';
 import { fill, plural } from '../texts/catalogue.ts';
 import { discussionTexts } from '../texts/discussion.ts';
 import { triageTexts } from '../texts/triage.ts';
+import { unsealingTexts } from '../texts/unsealing.ts';
 import { stateTones } from '../questions/question-outlook.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { DateTime } from '../ui/date-time.tsx';
@@ -48,6 +50,7 @@ export function DeskQuestion({ view, selected, today }: DeskQuestionProps) {
       <Neighbours view={view} selected={selected} />
       <div class="buttons">
         <StateBadge tone={stateTones[question.state]} text={deskStateText(page.language, question.state)} />
+        {question.held && <StateBadge text={texts.held} />}
         {question.late && <StateBadge tone="warning" text={texts.late} />}
         {question.daysLate > 0 && <StateBadge tone="warning" text={daysLateText(page.language, question)} />}
       </div>
@@ -60,6 +63,7 @@ export function DeskQuestion({ view, selected, today }: DeskQuestionProps) {
         {question.original}
       </p>
       <p class="hint">{texts.originalHint}</p>
+      <ConfirmedFindings confirmed={question.confirmed} />
       <AskerSaw difference={question.difference} />
       <QuestionFacts question={question} />
       {question.state === 'answered' && (
@@ -74,6 +78,11 @@ export function DeskQuestion({ view, selected, today }: DeskQuestionProps) {
         <DeskDeeds selected={selected} today={today} />
       </PageContext.Provider>
       <AnsweredEntries entries={selected.entries} />
+      <p>
+        <a href={localHref(page.language, `/hallinta/sinetit?kysymys=${question.id}`)}>
+          {unsealingTexts[page.language].askLink}
+        </a>
+      </p>
     </article>
   );
 }

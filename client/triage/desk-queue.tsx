@@ -69,6 +69,7 @@ function QueueRow({
       fill(texts.dueBy, { day: formatDay(language, deferredUntil) }),
     writtenBy,
     writtenBy && question.publicText === null && texts.wordingMissing,
+    question.held && texts.held,
     question.late && texts.late,
     question.neededBy && fill(texts.neededBy, { day: formatDay(language, question.neededBy) }),
     question.consent === 'not' && texts.notPublished,

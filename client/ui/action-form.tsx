@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { uiTexts } from '../texts/ui.ts';
-import { FormContext, formOf } from './form-context.ts';
+import { confirmedName } from './finding-list.tsx';
+import { FormContext, formOf, type FormState } from './form-context.ts';
 import { localHref } from './local-href.ts';
 import { newOperationId } from './operation-id.ts';
 import { usePage } from './page-context.ts';
+import { SavedFindings } from './saved-findings.tsx';
 
 type ActionFormProps = {
   command: string;
@@ -28,6 +30,7 @@ export function ActionForm(props: ActionFormProps) {
   const { language, path, attempt } = usePage();
   const { command, formKey, hidden = {} } = props;
   const id = formKey ? `${command}-${formKey}` : command;
+  const form = formOf(attempt, command, formKey);
   return (
     <form
       id={id}
@@ -47,7 +50,23 @@ export function ActionForm(props: ActionFormProps) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormContext.Provider value={formOf(attempt, command, formKey)}>{props.children}</FormContext.Provider>
+      <FormContext.Provider value={form}>
+        <ConfirmedBefore form={form} />
+        <SavedFindings />
+        {props.children}
+      </FormContext.Provider>
     </form>
+  );
+}
+
+// With script each field knows what was confirmed in it. Without, a refusal for something else must not lose that; one for
+// findings shows them all.
+function ConfirmedBefore({ form: { attempt } }: { form: FormState }) {
+  const confirmed = attempt?.problem.code === 'identifiers_to_confirm' ? [] : (attempt?.confirmed ?? []);
+  if (confirmed.length === 0) return null;
+  return (
+    <noscript>
+      <input type="hidden" name={confirmedName} value={confirmed.join(' ')} />
+    </noscript>
   );
 }

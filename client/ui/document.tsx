@@ -86,7 +86,7 @@ function Addresses({ frame, canonicalPath, feed }: DocumentProps) {
   );
 }
 
-function Assets({ frame: { assets, signedIn }, islands = [] }: DocumentProps) {
+function Assets({ frame: { assets, signedIn, nonce }, islands = [] }: DocumentProps) {
   // Reading needs no script; the enhancements are for those who write.
   const names = signedIn ? [...islands, 'enhance'] : islands;
   const styles = [...assets.styles, ...names.flatMap((name) => assets.islandStyles?.[name] ?? [])];
@@ -98,10 +98,10 @@ function Assets({ frame: { assets, signedIn }, islands = [] }: DocumentProps) {
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {[...preloads].map((href) => (
-        <link key={href} rel="modulepreload" href={href} />
+        <link key={href} rel="modulepreload" href={href} nonce={nonce ?? undefined} />
       ))}
       {[...assets.scripts, ...names.map((name) => scriptOf(assets.islandScripts, name))].map((src) => (
-        <script key={src} type="module" src={src} />
+        <script key={src} type="module" src={src} nonce={nonce ?? undefined} />
       ))}
     </>
   );

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { uiTexts } from '../texts/ui.ts';
-import { FindingMarks } from './finding-marks.tsx';
-import { fieldError, fieldFindings, fieldId, fieldValue, useForm } from './form-context.ts';
+import { Findings } from './findings.tsx';
+import { fieldError, fieldId, fieldValue, useForm } from './form-context.ts';
 import { Icon } from './icon.tsx';
+import type { Looks } from './live-findings.tsx';
 import { usePage } from './page-context.ts';
 
 /** What every field is told. */
@@ -14,6 +15,8 @@ export type FieldProps = {
   required?: boolean;
   /** What stands in the field at first; what the person typed in a refused form goes before it. */
   value?: string | undefined;
+  /** What is looked for in a written text; only what may never be saved, unless it is said. */
+  looks?: Looks | undefined;
 };
 
 /** The attributes that tie a control to its label, hint and error; `null` values are left out of the page. */
@@ -39,8 +42,14 @@ export function useField(props: FieldProps) {
   return { control, error, value: fieldValue(form, props.name, props.value) };
 }
 
-/** Label, hint and error around one control. */
-export function Field(props: FieldProps & { children: ComponentChildren }) {
+type AroundProps = FieldProps & {
+  /** A text that people write; in an island with what stands in it now. */
+  written?: boolean | string;
+  children: ComponentChildren;
+};
+
+/** Label, hint and error around one control, and what in a written text may tell who a client is. */
+export function Field({ written = false, ...props }: AroundProps) {
   const form = useForm();
   const id = fieldId(form, props.name);
   const error = fieldError(form, props.name);
@@ -52,7 +61,13 @@ export function Field(props: FieldProps & { children: ComponentChildren }) {
       <Hint id={`${id}-hint`} text={props.hint} />
       <FieldError id={`${id}-error`} text={error} />
       {props.children}
-      <FindingMarks text={fieldValue(form, props.name)} findings={fieldFindings(form, props.name)} />
+      {written !== false && (
+        <Findings
+          name={props.name}
+          looks={props.looks ?? 'blocks'}
+          value={written === true ? undefined : written}
+        />
+      )}
     </div>
   );
 }

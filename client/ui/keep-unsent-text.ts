@@ -1,9 +1,11 @@
+import { keepWithoutBlocked } from './blocked.ts';
+
 const prefix = 'lakifoorumi.';
 const lastSent = `${prefix}lähetetty`;
 
 /**
  * Keeps what is written in a form marked with `data-keep` until it has been sent and done, or the tab is closed: not
- * longer, for others may use the same computer.
+ * longer, for others may use the same computer, and without what may never be saved.
  */
 export function keepUnsentText(): void {
   if (new URLSearchParams(location.search).has('tehty')) allowed(forgetSent);
@@ -22,7 +24,11 @@ function keepTextOf(form: HTMLFormElement): void {
   }
   form.addEventListener('input', () => {
     const unsent = field.value === field.defaultValue ? '' : field.value;
-    allowed(() => (unsent ? sessionStorage.setItem(key, unsent) : sessionStorage.removeItem(key)));
+    keepWithoutBlocked({ unsent }, (safe) =>
+      allowed(() =>
+        safe.unsent ? sessionStorage.setItem(key, safe.unsent) : sessionStorage.removeItem(key),
+      ),
+    );
   });
   form.addEventListener('submit', () => allowed(() => sessionStorage.setItem(lastSent, key)));
 }

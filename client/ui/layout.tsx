@@ -3,6 +3,7 @@ import { uiTexts } from '../texts/ui.ts';
 import { Announcer } from './announcer.tsx';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { localHref } from './local-href.ts';
 import { Notice } from './notice.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { SiteFooter } from './site-footer.tsx';
@@ -28,6 +29,7 @@ export function Layout({ frame, crumbs, width = 'reading', children }: LayoutPro
       <div class={`page page-${width}`}>
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         <main id="sisalto" tabindex={-1}>
+          <RightsChanged frame={frame} />
           <Happened frame={frame} />
           {children}
         </main>
@@ -50,5 +52,20 @@ function Happened({ frame: { attempt, problem, notice, undo } }: { frame: PageFr
       )}
       {undo && <Undo offer={undo} />}
     </>
+  );
+}
+
+/** Shown by a script when the reader's rights are no longer those the page was made for. */
+function RightsChanged({ frame: { language, path, signedIn } }: { frame: PageFrame }) {
+  const texts = uiTexts[language];
+  if (!signedIn) return null;
+  return (
+    <div id="oikeudet-muuttuneet" role="alert" data-role={signedIn.role ?? 'visitor'} hidden>
+      <Notice kind="warning">
+        <p>
+          {texts.rightsChanged} <a href={localHref(language, path)}>{texts.reload}</a>
+        </p>
+      </Notice>
+    </div>
   );
 }

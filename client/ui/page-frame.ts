@@ -6,6 +6,8 @@ export type PageFrame = {
   /** The address within the site without the language prefix, with its query: `/haku?q=huostaanotto`. */
   path: string;
   signedIn: SignedIn | null;
+  /** What lets the scripts of this one reply run; null on pages that anyone may keep. */
+  nonce?: string | null;
   /** A form that was refused on this page, to be shown again filled in. */
   attempt?: Attempt | null;
   /** A refusal that belongs to no form. */
@@ -39,8 +41,20 @@ export type ShownNotice = { kind: NoticeKind; text: string };
 /** A deed that can still be taken back for `seconds` by sending `input` to `command`. */
 export type UndoOffer = { text: string; command: string; input: Record<string, string>; seconds: number };
 
-/** A client's identifier in a field: UTF-16 offsets. */
-export type Finding = { field: string; kind: string; start: number; end: number };
+/**
+ * Where a field may tell who a client is: UTF-16 offsets in what was sent. `text` is what is written there when the field is
+ * none that can be seen typed; a warning has the token that confirms it.
+ */
+export type Finding = {
+  field: string;
+  kind: string;
+  level: 'warn' | 'block';
+  start: number;
+  end: number;
+  instead?: string | undefined;
+  token?: string | undefined;
+  text?: string | undefined;
+};
 
 /** A refusal in the reader's language. */
 export type ShownProblem = {
@@ -56,5 +70,7 @@ export type Attempt = {
   command: string;
   key?: string | undefined;
   values: Record<string, string>;
+  /** The tokens of the findings that were confirmed in it. */
+  confirmed?: readonly string[] | undefined;
   problem: ShownProblem;
 };

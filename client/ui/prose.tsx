@@ -1,4 +1,5 @@
 import type { Language } from '../texts/catalogue.ts';
+import { proseHtml } from './prose-policy.ts';
 
 type ProseProps = {
   /** HTML that the server has already sanitised. */
@@ -9,5 +10,5 @@ type ProseProps = {
 
 /** Running text, such as an answer. */
 export function Prose({ html, lang }: ProseProps) {
-  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: proseHtml(html) }} />;
 }

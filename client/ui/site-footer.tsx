@@ -22,6 +22,9 @@ export function SiteFooter({ frame: { language } }: { frame: PageFrame }) {
             <a href={localHref(language, '/saavutettavuus')}>{texts.accessibility}</a>
           </li>
           <li>
+            <a href={localHref(language, '/tietosuoja')}>{texts.privacyNotice}</a>
+          </li>
+          <li>
             <a href={localHref(language, '/api')}>{texts.api}</a>
           </li>
           <li>

@@ -61,6 +61,12 @@ function SignInOrOut({ frame: { language, signedIn, path } }: { frame: PageFrame
         <span class="unseen">{texts.signedInAs} </span>
         <strong>{signedIn.name}</strong> <span>{signedIn.roleText}</span>
       </p>
+      <a
+        href={localHref(language, '/omat-tiedot')}
+        aria-current={currency('/omat-tiedot', path.replace(/\?.*$/, ''))}
+      >
+        {texts.ownData}
+      </a>
       <button type="submit">{texts.signOut}</button>
     </form>
   );

@@ -18,7 +18,7 @@ export function TextArea({ rows = 6, limit, onInput, ...given }: TextAreaProps) 
   const props = { ...given, hint: [given.hint, most].filter(Boolean).join(' ') || undefined };
   const { control, value } = useField(props);
   return (
-    <Field {...props}>
+    <Field {...props} written={onInput ? (given.value ?? '') : true}>
       {onInput ? (
         <textarea
           {...control}

@@ -11,7 +11,7 @@ type TextFieldProps = FieldProps & {
 export function TextField({ inputmode = 'text', autocomplete = 'off', onInput, ...props }: TextFieldProps) {
   const { control, value } = useField(props);
   return (
-    <Field {...props}>
+    <Field {...props} written={onInput ? (props.value ?? '') : true}>
       {onInput ? (
         <input
           {...control}

@@ -11,7 +11,7 @@ export function keptReturnPath(path: string): string {
   if (parameters.every(([, value]) => findIdentifiers(value).length === 0)) return path;
   const kept = parameters.map(([name, value]) => [
     name,
-    leaveOutIdentifiers(value).replace(/ {2,}/g, ' ').trim(),
+    leaveOutIdentifiers(value, 'warn').replace(/ {2,}/g, ' ').trim(),
   ]);
   return `${address}?${new URLSearchParams(kept)}`;
 }

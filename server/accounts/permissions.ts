@@ -7,15 +7,15 @@ import type { Actor, Person, Role } from './actor.ts';
  */
 export type Verdict = 'yes' | 'no' | 'own' | 'own_session' | 'public_session';
 
-type Row = Record<'visitor' | Role, Verdict>;
+type Row<Visitor extends Verdict = Verdict> = Record<Role, Verdict> & { visitor: Visitor };
 
-const row = (
-  visitor: Verdict,
+const row = <const Visitor extends Verdict>(
+  visitor: Visitor,
   participant: Verdict,
   worker: Verdict,
   lawyer: Verdict,
   coordinator: Verdict,
-): Row => ({
+): Row<Visitor> => ({
   visitor,
   participant,
   worker,
@@ -42,10 +42,20 @@ export const permissions = {
   revoke: row('no', 'no', 'no', 'own_session', 'yes'),
   next_and_pause: row('no', 'no', 'no', 'own_session', 'yes'),
   run_session: row('no', 'no', 'no', 'no', 'yes'),
+  /** To say that a text tells who a client is: whoever can read it. */
+  report_identifiers: row('yes', 'yes', 'yes', 'yes', 'yes'),
   administer: row('no', 'no', 'no', 'no', 'yes'),
+  /** To ask who asked, to decide on another's request, and to look while one's own is open. */
+  unseal: row('no', 'no', 'no', 'no', 'yes'),
+  keep_own_account: row('no', 'yes', 'yes', 'yes', 'yes'),
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof permissions;
+
+/** Who may come to try a deed: a visitor only where the table does not say 'no' to one. */
+export type Doer<Deed extends Action> = (typeof permissions)[Deed]['visitor'] extends 'no'
+  ? Person
+  : Person | { kind: 'visitor' };
 
 /** The table's verdict on an actor; the product itself may do everything. */
 export function verdictOn(action: Action, actor: Actor): Verdict {
@@ -57,11 +67,10 @@ export function mayTry(action: Action, actor: Actor): boolean {
 }
 
 /**
- * Lets a person through to try a deed. Throws `sign_in_required` for a visitor and `not_found` for a role that may
- * never do it: absent and forbidden look the same.
+ * Lets whoever may try a deed through. Throws `sign_in_required` for a visitor who may not and `not_found` for a role that
+ * may never do it: absent and forbidden look the same.
  */
-export function authorise(action: Action, actor: Actor): Person {
-  if (actor.kind === 'visitor') throw new Problem('sign_in_required');
-  if (actor.kind === 'system' || !mayTry(action, actor)) throw new Problem('not_found');
-  return actor;
+export function authorise<Deed extends Action>(action: Deed, actor: Actor): Doer<Deed> {
+  if (actor.kind !== 'system' && mayTry(action, actor)) return actor as Doer<Deed>; // as: the table has just said so
+  throw new Problem(actor.kind === 'visitor' ? 'sign_in_required' : 'not_found');
 }

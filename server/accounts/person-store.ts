@@ -1,27 +1,48 @@
 import { newId } from '../platform/id.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database, Transaction } from '../platform/database.ts';
 import { type Actor, roles, type Role, visitor } from './actor.ts';
 import type { Identity } from './identity.ts';
 import type { MappedClaims } from './role-mapping.ts';
 
 export type SignedInPerson = { personId: string; disabled: boolean };
 
-/**
- * Finds or adds the person behind an identity. The role and the area come from the claims at the first sign-in only:
- * after that they are what a coordinator has made them, so later claims change just the name and the address.
- */
-export async function upsertPerson(
-  database: Database,
-  identity: Identity,
+/** What each sign-in tells of a person anew. */
+export type Greeting = Identity & { emailVerified: boolean; today: string };
+
+const told = {
+  display_name: ':name',
+  email: ':email',
+  email_verified: ':emailVerified',
+  last_signed_in_on: ':today',
+};
+const setTold = Object.entries(told)
+  .map(([column, value]) => `${column} = ${value}`)
+  .join(', ');
+const found = `id as "personId", disabled_at is not null as disabled`;
+
+/** The person behind an identity who has been here before, with the name and the address of today; null for a new one. */
+export async function greetPerson(tx: Transaction, greeting: Greeting): Promise<SignedInPerson | null> {
+  const { rows } = await tx.raw<{ rows: SignedInPerson[] }>(
+    `update people set ${setTold} where issuer = :issuer and subject = :subject returning ${found}`,
+    { ...greeting },
+  );
+  return rows[0] ?? null;
+}
+
+/** Adds the person behind an identity; `joined` is false when another request has just done so. */
+export async function addPerson(
+  tx: Transaction,
+  greeting: Greeting,
   first: MappedClaims,
-): Promise<SignedInPerson> {
-  const { rows } = await database.raw<{ rows: SignedInPerson[] }>(
-    `insert into people (id, issuer, subject, display_name, email, role, area_id)
-     values (:id, :issuer, :subject, :name, :email, :role,
-       (select id from areas where id = :area or lower(name) = lower(:area) order by id = :area desc limit 1))
-     on conflict (issuer, subject) do update set display_name = excluded.display_name, email = excluded.email
-     returning id as "personId", disabled_at is not null as disabled`,
-    { id: newId(), ...identity, role: first.role, area: first.area ?? '' },
+): Promise<SignedInPerson & { joined: boolean }> {
+  const { rows } = await tx.raw<{ rows: (SignedInPerson & { joined: boolean })[] }>(
+    `insert into people (id, issuer, subject, role, area_id, ${Object.keys(told).join(', ')})
+     values (:id, :issuer, :subject, :role,
+       (select id from areas where id = :area or lower(name) = lower(:area) order by id = :area desc limit 1),
+       ${Object.values(told).join(', ')})
+     on conflict (issuer, subject) do update set ${setTold}
+     returning ${found}, old.id is null as joined`,
+    { id: newId(), ...greeting, role: first.role, area: first.area ?? '' },
   );
   const [person] = rows;
   if (!person) throw new Error('An upsert returned no row');

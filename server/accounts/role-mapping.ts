@@ -9,7 +9,9 @@ const claimName = z.string().trim().min(1).max(200);
 /**
  * How claims become a role and an area, from `OIDC_ROLE_MAPPING`. A claim is named as it is or as a path
  * (`realm_access.roles` in Keycloak); `roles` is the claim of Entra ID's app roles. `areas` turns a claim's value into
- * an area's id or name; a value that is not listed stands for itself.
+ * an area's id or name; a value that is not listed stands for itself. An invitation is found by an address only when one of
+ * `verifiedEmailClaims` says that it is the person's (`xms_edov` is Entra ID's: the owner of the domain is verified), or when
+ * it is of one of `verifiedEmailDomains`, whose addresses the provider alone gives out.
  */
 export const roleMappingSchema = z.strictObject({
   roleClaims: z.array(claimName).min(1).default(['roles', 'realm_access.roles']),
@@ -25,6 +27,8 @@ export const roleMappingSchema = z.strictObject({
   }),
   areaClaim: claimName.default('area'),
   areas: z.record(z.string(), z.string().min(1)).default({}),
+  verifiedEmailClaims: z.array(claimName).default(['email_verified', 'xms_edov']),
+  verifiedEmailDomains: z.array(z.string().trim().toLowerCase().min(1)).default([]),
 });
 
 export type RoleMapping = z.infer<typeof roleMappingSchema>;
@@ -44,6 +48,20 @@ export function mapClaims(claims: Claims, mapping: RoleMapping): MappedClaims {
   );
   const [area] = textsOf(claimAt(claims, mapping.areaClaim));
   return { role: strongestFirst.find((role) => found.has(role)) ?? null, area: areaOf(area, mapping) };
+}
+
+// Entra ID sends `xms_edov` as a boolean, a number or a text.
+const yes: readonly unknown[] = [true, 'true', 1, '1'];
+
+/** Whether the address in the claims is known to be the person's own: what anyone may write in a profile is not. */
+export function hasVerifiedEmail(claims: Claims, mapping: RoleMapping): boolean {
+  const [address = ''] = textsOf(claims['email']);
+  const domain = address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase();
+  if (mapping.verifiedEmailDomains.includes(domain)) return true;
+  return mapping.verifiedEmailClaims.some((name) => yes.includes(claimAt(claims, name)));
 }
 
 function areaOf(value: string | undefined, mapping: RoleMapping): string | null {

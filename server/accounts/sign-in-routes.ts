@@ -1,20 +1,23 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request } from 'express';
 import { localHref } from '../../client/ui/local-href.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
+import type { Log } from '../platform/log.ts';
 import { Problem } from '../platform/problem.ts';
 import { visitOf } from '../platform/visit.ts';
 import { signInQuery } from './contract.ts';
-import { identityOf } from './identity.ts';
 import { keptReturnPath } from './kept-return-path.ts';
 import type { OidcSignIn, VerifiedSignIn } from './oidc-sign-in.ts';
-import { upsertPerson } from './person-store.ts';
-import { mapClaims, type RoleMapping } from './role-mapping.ts';
+import { enterPerson } from './enter-person.ts';
+import type { RoleMapping } from './role-mapping.ts';
 import type { SignIn, SignInStore } from './sign-in-store.ts';
 
 export type SignInRouterOptions = {
   oidc: OidcSignIn;
   signIns: SignInStore;
   database: Database;
+  clock: Clock;
+  log: Log;
   roleMapping: RoleMapping;
   /** Whose subjects people are known by: the issuer, or one fixed name when the issuer's address changes from start to start. */
   peopleIssuer: string;
@@ -26,7 +29,7 @@ export type SignInRouterOptions = {
 export function signInRouter(options: SignInRouterOptions): Router {
   const { oidc, signIns } = options;
   const router = Router();
-  router.use(['/kirjaudu', '/kirjaudu-ulos'], signIns.beginning, neverStored);
+  router.use(['/kirjaudu', '/kirjaudu-ulos'], signIns.beginning);
   router.get('/kirjaudu', (request, response, next) => {
     const { paluu: returnPath } = signInQuery.parse(request.query);
     const start = { returnPath: keptReturnPath(returnPath), uiLocales: visitOf(response).language };
@@ -41,6 +44,8 @@ export function signInRouter(options: SignInRouterOptions): Router {
     const signIn = signIns.signInOf(request);
     await signIns.end(request, response);
     if (signIn) await options.onSignOut(signIn);
+    // Others may use the same computer: unsent texts go, and pages kept for the back button (Clear-Site-Data, W3C).
+    response.set('Clear-Site-Data', '"cache", "storage"');
     response.redirect(303, localHref(visitOf(response).language, '/'));
   });
   return router;
@@ -49,20 +54,14 @@ export function signInRouter(options: SignInRouterOptions): Router {
 async function signInPerson(
   request: Request,
   claims: VerifiedSignIn['claims'],
-  { signIns, database, roleMapping, peopleIssuer, onSignOut }: SignInRouterOptions,
+  { signIns, database, clock, log, roleMapping, peopleIssuer, onSignOut }: SignInRouterOptions,
 ): Promise<void> {
   const earlier = signIns.signInOf(request);
-  const person = await upsertPerson(
-    database,
-    identityOf(claims, peopleIssuer),
-    mapClaims(claims, roleMapping),
-  );
-  if (person.disabled) throw new Problem('sign_in_failed');
+  const person = await enterPerson(claims, { database, clock, roleMapping, peopleIssuer });
+  if (person.disabled) {
+    log.warn({ signIn: 'refused', fault: 'The person is disabled' });
+    throw new Problem('sign_in_failed');
+  }
   await signIns.begin(request, person.personId);
   if (earlier) await onSignOut(earlier);
-}
-
-function neverStored(_request: Request, response: Response, next: () => void): void {
-  response.set('Cache-Control', 'no-store');
-  next();
 }

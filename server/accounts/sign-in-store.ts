@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { ServerResponse, type IncomingMessage } from 'node:http';
 import connectPgSimple from 'connect-pg-simple';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
 import type { Clock } from '../platform/clock.ts';
+import { coarseDevice } from './coarse-device.ts';
 import type { AttemptStore, SignInAttempt } from './oidc-strategy.ts';
 
 const idleSeconds = 8 * 60 * 60;
-const absoluteMs = 12 * 60 * 60 * 1_000;
+/** How long a sign-in lasts however much it is used. */
+export const longestSignInMs = 12 * 60 * 60 * 1_000;
 const attemptMs = 10 * 60 * 1_000;
 // Several tabs may be on their way at once; more than this is no person.
 const mostAttempts = 5;
@@ -18,11 +21,16 @@ declare module 'express-session' {
   interface SessionData {
     personId: string;
     signedInAt: number;
+    /** The browser and its system by their families, so that people know their own sign-ins. */
+    device: string;
     attempts: WaitingAttempt[];
   }
 }
 
-/** A signed-in browser: `signInId` names the row in `sign_ins`; the rights are read from the tables, never kept here. */
+/**
+ * A signed-in browser: `signInId` names the row in `sign_ins`, and is no more than a digest of what the browser has; the
+ * rights are read from the tables, never kept here.
+ */
 export type SignIn = { signInId: string; personId: string };
 
 export type SignInStoreOptions = {
@@ -69,7 +77,7 @@ export function createSignInStore(options: SignInStoreOptions): SignInStore {
   });
   const endWhenOver = (request: Request, next: NextFunction) => {
     const began = request.session.signedInAt;
-    if (began !== undefined && clock.now().getTime() - began > absoluteMs) request.session.destroy(next);
+    if (began !== undefined && clock.now().getTime() - began > longestSignInMs) request.session.destroy(next);
     else next();
   };
   const middleware: RequestHandler = (request, response, next) => {
@@ -90,6 +98,7 @@ export function createSignInStore(options: SignInStoreOptions): SignInStore {
       await settled((done) => request.session.regenerate(done));
       request.session.personId = personId;
       request.session.signedInAt = clock.now().getTime();
+      request.session.device = coarseDevice(request.get('User-Agent'));
       await settled((done) => request.session.save(done));
     },
     end: async (request, response) => {
@@ -116,10 +125,15 @@ function rowsIn({ pool, onFault }: SignInStoreOptions) {
     ttl: idleSeconds,
     errorLog: (...fault) => onFault(fault.at(-1)),
   });
-  const touch = rows.touch.bind(rows);
+  const [get, set] = [rows.get.bind(rows), rows.set.bind(rows)];
+  const [touch, destroy] = [rows.touch.bind(rows), rows.destroy.bind(rows)];
+  // The rows know digests alone: whoever reads the table, or a backup of it, has no one's sign-in.
+  rows.get = (id, done) => get(signInIdOf(id), done);
+  rows.set = (id, kept, done) => set(signInIdOf(id), kept, done);
+  rows.destroy = (id, done) => destroy(signInIdOf(id), done);
   // Every reply to the signed-in would wait until it is written that they are still there; a refusal would wait longest.
   rows.touch = (id, kept, done) => {
-    touch(id, kept, (error?: unknown) => void (error && onFault(error)));
+    touch(signInIdOf(id), kept, (error?: unknown) => void (error && onFault(error)));
     done?.();
   };
   return rows;
@@ -127,7 +141,12 @@ function rowsIn({ pool, onFault }: SignInStoreOptions) {
 
 function signInOf(request: Request): SignIn | null {
   const personId = request.session?.personId;
-  return personId ? { signInId: request.sessionID, personId } : null;
+  return personId ? { signInId: signInIdOf(request.sessionID), personId } : null;
+}
+
+// What is hashed is random and long enough that no salt is needed.
+function signInIdOf(sessionId: string): string {
+  return createHash('sha256').update(sessionId).digest('base64url');
 }
 
 async function readSignIn(handshake: IncomingMessage, middleware: RequestHandler): Promise<SignIn | null> {

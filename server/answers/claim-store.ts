@@ -117,6 +117,23 @@ export async function endClaim(context: CommandContext, questionId: string): Pro
     .update({ person_id: null, expires_at: context.now, lapsed: false });
 }
 
+/** Ends every lease of one lawyer that has not run out, locked in the order of their questions; gives whose those were. */
+export async function endClaimsOf(
+  tx: Transaction,
+  personId: string,
+  now: Date,
+): Promise<{ questionId: string; sessionId: string }[]> {
+  const { rows } = await tx.raw<{ rows: { questionId: string; sessionId: string }[] }>(
+    `with held as (
+       select question_id from claims where person_id = :personId and expires_at > :now order by question_id for update)
+     update claims set person_id = null, expires_at = :now, lapsed = false from held, questions q
+     where claims.question_id = held.question_id and q.id = claims.question_id
+     returning claims.question_id as "questionId", q.session_id as "sessionId"`,
+    { personId, now },
+  );
+  return rows;
+}
+
 async function isLawyerOf(tx: Transaction, questionId: string, personId: string): Promise<boolean> {
   const row = await tx('questions')
     .join('session_lawyers', 'session_lawyers.session_id', 'questions.session_id')

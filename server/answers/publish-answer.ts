@@ -1,7 +1,8 @@
 import { defineCommand } from '../platform/command.ts';
 import { newId } from '../platform/id.ts';
 import { Problem } from '../platform/problem.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
+import { refuseHidden } from '../incidents/steps.ts';
 import { endQuestion, lockQuestion } from '../questions/steps.ts';
 import { answerAfter, hasSignaturesToPublish } from './answer.ts';
 import { answerPlainText } from './answer-markdown.ts';
@@ -18,15 +19,14 @@ export const publishAnswer = defineCommand({
   reply: publishAnswerReply,
   async run(context, { questionId, title, text }) {
     const { tx, now, record } = context;
-    refuseIdentifiers({ title, text });
     const question = await lockQuestion(tx, questionId);
+    await refuseHidden(tx, questionId);
     if (question.consent === 'not') throw new Problem('publishing_not_consented');
     const version = await lockNewestVersion(tx, questionId);
     if (!version) throw new Problem('answer_missing');
     if (!hasSignaturesToPublish(version)) throw new Problem('signatures_missing');
-    refuseIdentifiers({ answer: answerPlainText(version.html) });
-    const dissents = await dissentsBeside(tx, version.id);
-    refuseIdentifiers({ dissent: dissents.map(answerPlainText).join('\n') });
+    const dissent = (await dissentsBeside(tx, version.id)).map(answerPlainText).join('\n');
+    confirmIdentifiers(context, { title, text }, { answer: answerPlainText(version.html), dissent });
     await endQuestion(tx, question, { move: 'publish', title, text });
     await saveVersionState(tx, version.id, answerAfter(version.state, 'publish'));
     const { sessionId } = question;

@@ -31,7 +31,7 @@ export function questionOnPage(records: QuestionRecords, { actor, now }: Reading
   const audience = audienceOf(actor, records.session);
   const question = audience && questionView(records.question, audience);
   if (!question) return null;
-  const shown = { question, session: sessionView(records.session, now) };
+  const shown = { question, session: sessionView(records.session, now, audience) };
   return { ...shown, supported: null, backstage: null, thread: null };
 }
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../platform/command.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { answerAfter, type AnswerMove } from './answer.ts';
 import { lockVersion, saveVersionState } from './answer-store.ts';
 import { publishAnswerReply, reviewEntryInput } from './contract.ts';
@@ -17,8 +17,9 @@ export const reviewEntry = defineCommand({
   action: 'publish',
   input: reviewEntryInput,
   reply: publishAnswerReply,
-  async run({ tx, now, record }, { entryId, validity, note }) {
-    refuseIdentifiers({ note });
+  async run(context, { entryId, validity, note }) {
+    const { tx, now, record } = context;
+    confirmIdentifiers(context, { note });
     const entry = await lockEntry(tx, entryId, null);
     const version = await lockVersion(tx, entry.versionId);
     await saveVersionState(tx, version.id, answerAfter(version.state, moveTo[validity]));

@@ -1,5 +1,5 @@
 import { defineCommand } from '../platform/command.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { answerAfter } from './answer.ts';
 import { lockVersion, saveVersionState } from './answer-store.ts';
 import { publishAnswerReply, revokeEntryInput } from './contract.ts';
@@ -11,8 +11,9 @@ export const revokeEntry = defineCommand({
   action: 'revoke',
   input: revokeEntryInput,
   reply: publishAnswerReply,
-  async run({ tx, actor, now, record }, { entryId, note }) {
-    refuseIdentifiers({ note });
+  async run(context, { entryId, note }) {
+    const { tx, actor, now, record } = context;
+    confirmIdentifiers(context, { note });
     const entry = await lockEntry(tx, entryId, actor.kind === 'lawyer' ? actor.personId : null);
     const version = await lockVersion(tx, entry.versionId);
     await saveVersionState(tx, version.id, answerAfter(version.state, 'revoke'));

@@ -1,8 +1,10 @@
 import { clearUnclear } from '../discussion/steps.ts';
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { markAnswered } from '../questions/steps.ts';
 import { stateAfterSigning } from './answer.ts';
+import { answerPlainText } from './answer-markdown.ts';
 import { insertSignature, saveVersionState } from './answer-store.ts';
 import { signAnswerInput, signAnswerReply } from './contract.ts';
 import { deleteDissent } from './dissent-store.ts';
@@ -24,6 +26,7 @@ export const signAnswer = defineCommand({
     // An approval that was undone took the wording away from under an answer that had been begun.
     if (question.publicText === null) throw new Problem('wording_missing');
     const state = stateAfterSigning(version.state, { already });
+    if (state === 'signed_once') confirmIdentifiers(context, {}, { answer: answerPlainText(version.html) });
     const { id: questionId, sessionId } = question;
     await insertSignature(tx, { versionId, personId: actor.personId, signedAt: now });
     await saveVersionState(tx, versionId, state);

@@ -1,5 +1,5 @@
 import { defineCommand } from '../platform/command.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { refuseDissent } from './answer.ts';
 import { safeHtml } from './answer-text.ts';
 import { dissentReply, signDissentInput } from './contract.ts';
@@ -17,7 +17,7 @@ export const signDissent = defineCommand({
   reply: dissentReply,
   async run(context, { versionId, revision, markdown }) {
     const { tx, actor, now, record } = context;
-    refuseIdentifiers({ markdown });
+    confirmIdentifiers(context, { markdown });
     const html = safeHtml(markdown);
     const { question, version, already } = await versionToSign(context, { versionId, revision });
     refuseDissent(version.state, { already });

@@ -1,7 +1,7 @@
 import { apiTexts } from '../../client/texts/api.ts';
 import { operationText } from '../../client/texts/api-operations.ts';
 import { socketEvents } from '../live/socket-events.ts';
-import { operationId } from '../platform/contract.ts';
+import { confirmedFindings, operationId } from '../platform/contract.ts';
 import { serverEvents } from './server-events.ts';
 import { namedSchemas, refTo, type SchemaJson, schemaJson } from './schema-json.ts';
 import { signInScheme } from './sign-in-scheme.ts';
@@ -79,7 +79,11 @@ function message(name: string, payload: SchemaJson): MessageJson {
 function envelope(input: SchemaJson): SchemaJson {
   return {
     type: 'object',
-    properties: { input, operationId: schemaJson(operationId, 'input') },
+    properties: {
+      input,
+      operationId: schemaJson(operationId, 'input'),
+      confirmed: schemaJson(confirmedFindings, 'input'),
+    },
     required: ['input'],
     additionalProperties: false,
   };

@@ -1,7 +1,7 @@
 import { apiTexts } from '../../client/texts/api.ts';
 import { commands } from '../commands.ts';
 import type { AnyCommand } from '../platform/command.ts';
-import { operationId } from '../platform/contract.ts';
+import { findingToken, mostConfirmed, operationId } from '../platform/contract.ts';
 import type { ProblemCode } from '../platform/problem.ts';
 import { commandNotes, groups } from './command-notes.ts';
 import {
@@ -86,7 +86,7 @@ function commandOperation(command: AnyCommand): OperationJson {
     name: command.name,
     group: note.group,
     roles: rolesFor(command.action),
-    parameters: [idempotencyKey()],
+    parameters: [idempotencyKey(), ...(asksToConfirm(note) ? [confirmedHeader()] : [])],
     body: schemaJson(command.input, 'input'),
     reply: jsonReply(schemaJson(command.reply, 'output')),
     problems: [...note.refusals, ...common],
@@ -102,6 +102,21 @@ function idempotencyKey(): ParameterJson {
     required: false,
     description,
     schema: schemaJson(operationId, 'input'),
+  };
+}
+
+function asksToConfirm({ refusals }: { refusals: readonly ProblemCode[] }): boolean {
+  return refusals.includes('identifiers_to_confirm');
+}
+
+function confirmedHeader(): ParameterJson {
+  const description = `The tokens of findings that tell of no client, at most ${mostConfirmed}, with spaces between.`;
+  return {
+    name: 'Confirmed-Findings',
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'array', items: schemaJson(findingToken, 'input'), maxItems: mostConfirmed },
   };
 }
 

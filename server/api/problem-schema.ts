@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ProblemCode, problemStatuses } from '../platform/problem.ts';
-import { identifierKind } from '../privacy/contract.ts';
+import { findingToken } from '../platform/contract.ts';
+import { finding } from '../privacy/contract.ts';
 
 /** Every code a refusal may have. */
 export const problemCodes = Object.keys(problemStatuses) as ProblemCode[]; // as: Object.keys forgets what the keys are
@@ -17,9 +18,12 @@ export const problemSchema = z.object({
     .array(
       z.object({
         field: z.string(),
-        kind: identifierKind,
-        start: z.number().int().min(0),
-        end: z.number().int().min(1),
+        ...finding.shape,
+        token: findingToken.optional().meta({ description: 'With it the finding may be confirmed.' }),
+        text: z
+          .string()
+          .optional()
+          .meta({ description: 'What is written there, of a saved text that is signed or published.' }),
       }),
     )
     .optional(),

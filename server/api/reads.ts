@@ -24,6 +24,7 @@ import {
   similarInput,
   similarReply,
 } from '../questions/contract.ts';
+import { findIdentifiersInput, findIdentifiersReply } from '../privacy/contract.ts';
 import { actKey, placeKey } from '../statutes/contract.ts';
 import { catchUp, sessionSnapshot, sessionView } from '../sessions/contract.ts';
 
@@ -168,6 +169,14 @@ export const reads: readonly Read[] = [
     action: 'ask',
     body: similarInput,
     reply: similarReply,
+  },
+  {
+    name: 'find-identifiers',
+    method: 'post',
+    path: '/api/v1/find-identifiers',
+    action: 'remark',
+    body: findIdentifiersInput,
+    reply: findIdentifiersReply,
   },
   {
     name: 'preview-answer',

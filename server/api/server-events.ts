@@ -13,6 +13,7 @@ const payloads: Record<keyof ServerEvents & OperationName, z.ZodType | null> = {
   cursor: cursorView,
   own_remark: ownRemarkView,
   moved: null,
+  rights_changed: null,
 };
 
 export const serverEvents = Object.entries(payloads).map(([name, payload]) => ({ name, payload }));

@@ -3,7 +3,7 @@ import { mayTry } from '../accounts/permissions.ts';
 import type { QuestionState } from '../questions/contract.ts';
 import { readableStates } from '../questions/views.ts';
 import type { Audience } from '../sessions/contract.ts';
-import { sessionView } from '../sessions/views.ts';
+import { isAskingOpen } from '../sessions/views.ts';
 import type { RemarkUndo, RemarkView, ThreadView } from './contract.ts';
 import { sessionForFollowUp } from './follow-up.ts';
 import type { DecidedRemark, RemarkRecord, ThreadRecords } from './queries.ts';
@@ -41,7 +41,7 @@ export function threadView(
 ): ThreadView {
   const open = readableStates.includes(question.state);
   const asks = open && mayTry('follow_up', actor) && personIdOf(actor) !== null;
-  const taking = toAsk.filter((session) => sessionView(session, now).askingOpen);
+  const taking = toAsk.filter((session) => isAskingOpen(session, now));
   const session = sessionForFollowUp(question.session, taking);
   return {
     remarks: remarks.flatMap(({ reason: _reason, ...remark }) => remarkView(remark, audience) ?? []),

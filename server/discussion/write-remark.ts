@@ -2,7 +2,7 @@ import { type CommandContext, defineCommand } from '../platform/command.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
 import { newId } from '../platform/id.ts';
 import { Problem } from '../platform/problem.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { remarkReply, writeRemarkInput } from './contract.ts';
 import { isModerated, mostWaiting } from './remark.ts';
 import { changeRemark, countWaiting, insertRemark, lockOwnRemark } from './remark-store.ts';
@@ -17,7 +17,7 @@ export const writeRemark = defineCommand({
   reply: remarkReply,
   async run(context, { questionId, text, insteadOf }) {
     const { tx, actor, now, record } = context;
-    refuseIdentifiers({ text });
+    confirmIdentifiers(context, { text });
     const { sessionId } = await findReadable(tx, questionId, { actor, lock: 'no key update' });
     if (insteadOf) await takeDeclined(context, insteadOf, questionId);
     const moderated = isModerated(actor.kind);

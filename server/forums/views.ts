@@ -9,9 +9,10 @@ import type { CitationLanguage } from '../statutes/contract.ts';
 
 /** Those of the sessions that the reader may follow. */
 export function sessionsFor(actor: Actor, sessions: SessionRecord[], now: Date): SessionView[] {
-  return sessions
-    .filter((session) => audienceOf(actor, session) !== null)
-    .map((session) => sessionView(session, now));
+  return sessions.flatMap((session) => {
+    const audience = audienceOf(actor, session);
+    return audience ? sessionView(session, now, audience) : [];
+  });
 }
 
 export function entriesFor(language: CitationLanguage, records: ListedEntryRecord[]): EntryListItem[] {

@@ -13,6 +13,8 @@ import { findSocketEvent } from './socket-events.ts';
 /** What every event is acknowledged with. */
 export type SocketReply = { ok: true; reply: unknown } | { ok: false; problem: ProblemDocument };
 
+const tooMany = new Problem('too_many_requests', { retryAfterSeconds: 2 });
+
 type Acknowledge = (reply: SocketReply) => void;
 
 /**
@@ -27,7 +29,7 @@ export function answerEvents(socket: LiveSocket, deps: { host: CommandHost; limi
     if (taken === 'flooding') return void socket.disconnect(true);
     const acknowledge = sent.pop();
     if (!isAcknowledge(acknowledge)) return;
-    if (taken === 'refused') return acknowledge(refusal(socket, new Problem('too_many_requests')));
+    if (taken === 'refused') return acknowledge(refusal(socket, tooMany));
     turn = turn.then(async () => acknowledge(await replyTo(socket, deps.host, { name, sent })));
   });
 }
@@ -45,7 +47,7 @@ async function replyTo(
     const actor = await socketActor(host.database, socket);
     return {
       ok: true,
-      reply: await event.answer({ host, socket, actor, ...envelope, operationId: envelope.operationId }),
+      reply: await event.answer({ host, socket, actor, ...envelope }),
     };
   } catch (error) {
     return refusal(socket, problemOf(error, String(name), host.log));

@@ -90,7 +90,7 @@ function readSnapshot(
     const remarks = await remarksOfSession(tx, sessionId);
     const value = {
       seq,
-      session: sessionView(session, now),
+      session: sessionView(session, now, audience),
       questions: questionViews(questions, audience),
       remarks: remarks.flatMap((remark) => remarkView(remark, audience) ?? []),
     };

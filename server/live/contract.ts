@@ -1,14 +1,24 @@
 import { z } from 'zod';
 import type { OwnRemarkView, RemarkUndo } from '../discussion/contract.ts';
-import { operationId } from '../platform/contract.ts';
+import { confirmedFindings, operationId } from '../platform/contract.ts';
 import type { Minutes } from '../questions/contract.ts';
 import { type Audience, followAs, type ProvisionalText, type SessionSnapshot } from '../sessions/contract.ts';
 
 /** What every socket event carries beside its acknowledgement. */
-export const socketEnvelope = z.strictObject({ input: z.unknown(), operationId: operationId.optional() });
+export const socketEnvelope = z.strictObject({
+  input: z.unknown(),
+  operationId: operationId.optional(),
+  confirmed: confirmedFindings.optional(),
+});
 
-/** What a socket may say of itself at its handshake: the language of refusals. */
-export const socketAuth = z.object({ language: z.enum(['fi', 'sv', 'en']) });
+/**
+ * What a socket may say of itself at its handshake: the language of refusals, and in what role its page was made. That gives
+ * no rights: it is told when it is another by now.
+ */
+export const socketAuth = z.object({
+  language: z.enum(['fi', 'sv', 'en']),
+  role: z.enum(['visitor', 'participant', 'worker', 'lawyer', 'coordinator']).nullish().catch(null),
+});
 
 /** The longest gap, in events of a session, that is filled by changes; after a longer one the whole is sent. */
 export const longestCatchUp = 1000;

@@ -1,9 +1,16 @@
 import type { AnswerEvent, EntryEvent } from '../answers/events.ts';
 import type { DiscussionEvent } from '../discussion/events.ts';
+import type { IncidentEvent } from '../incidents/events.ts';
 import type { QuestionEvent } from '../questions/events.ts';
 import type { SessionEvent } from '../sessions/events.ts';
 
-type SessionHappening = AnswerEvent | DiscussionEvent | EntryEvent | QuestionEvent | SessionEvent;
+type SessionHappening =
+  | AnswerEvent
+  | DiscussionEvent
+  | EntryEvent
+  | IncidentEvent
+  | QuestionEvent
+  | SessionEvent;
 
 /** What an event of a session changes of what its followers see, besides the session's own view. */
 export type Touch = {
@@ -81,6 +88,11 @@ const touches: Record<SessionHappening['type'], Touch> = {
   'entry.published': question,
   'entry.reviewed': question,
   'entry.revoked': question,
+
+  // Other texts stand in the place of a question's and of its thread's.
+  'incident.reported': moved,
+  'incident.redacted': moved,
+  'incident.shown': moved,
 
   // A remark has a view of its own: its question's does not change with it.
   'remark.written': remark,

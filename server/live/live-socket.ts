@@ -6,6 +6,8 @@ import type { Audience, CursorView, ProvisionalText, SessionChange } from '../se
 /** What is kept of a socket. Rights are never kept: `role` and `audience` only tell when they have changed. */
 export type SocketData = {
   signIn: { signInId: string; personId: string } | null;
+  /** The network address it came from. */
+  address: string;
   language: 'fi' | 'sv' | 'en';
   role: Actor['kind'] | null;
   following: { sessionId: string; audience: Audience; as?: 'screen' | undefined } | null;
@@ -19,6 +21,8 @@ export type ServerEvents = {
   cursor(cursor: CursorView): void;
   own_remark(remark: OwnRemarkView): void;
   moved(): void;
+  /** Said before a socket is closed because its sign-in has ended or its person may do other things than before. */
+  rights_changed(): void;
 };
 
 export type LiveSocket = Socket<DefaultEventsMap, ServerEvents, DefaultEventsMap, SocketData>;

@@ -22,9 +22,10 @@ export function sessionApiRoutes({ database, clock }: RouteDeps): Router {
       pastSessions(database, { limit: listedAtMost }),
     ]);
     const views = (sessions: SessionRecord[]) =>
-      sessions
-        .filter((session) => audienceOf(actor, session))
-        .map((session) => sessionView(session, clock.now()));
+      sessions.flatMap((session) => {
+        const audience = audienceOf(actor, session);
+        return audience ? sessionView(session, clock.now(), audience) : [];
+      });
     sendJson(response, { upcoming: views(upcoming), past: views(past) });
   });
   router.get('/api/v1/sessions/:id', async (request, response) => {

@@ -57,7 +57,7 @@ export function changesOf(
   return events.map((event, index) => {
     return {
       seq: event.sessionSeq ?? 0,
-      session: open && index === events.length - 1 ? sessionView(state.session, now) : null,
+      session: open && index === events.length - 1 ? sessionView(state.session, now, audience) : null,
       questions: [...views.values()].filter(({ id }) => lastTouch.get(id) === index),
       remarks: [...remarks.values()].filter((remark) => lastTouchOf(events, remark) === index),
       removed: open ? hiddenFrom(audience, event).filter((id) => !views.has(id) && !remarks.has(id)) : [],

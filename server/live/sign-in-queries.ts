@@ -1,6 +1,7 @@
+import { longestSignInMs } from '../accounts/sign-in-store.ts';
 import type { Database } from '../platform/database.ts';
 
-/** Which of these sign-ins still hold: not signed out, not expired, their person not disabled. */
+/** Which of these sign-ins still hold: not signed out, not expired, not begun too long ago, their person not disabled. */
 export async function livingSignIns(
   database: Database,
   signInIds: string[],
@@ -10,6 +11,9 @@ export async function livingSignIns(
     .select({ signInId: 's.sid', role: 'p.role' })
     .whereIn('s.sid', signInIds)
     .whereRaw('s.expire > now()')
+    .whereRaw(`to_timestamp((s.sess->>'signedInAt')::float8 / 1000) > now() - ? * interval '1 ms'`, [
+      longestSignInMs,
+    ])
     .whereNull('p.disabled_at');
   return new Map(rows.map(({ signInId, role }) => [signInId, { role }]));
 }

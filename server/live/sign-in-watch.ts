@@ -1,4 +1,5 @@
 import type { CommandHost } from '../platform/command.ts';
+import { endSocket } from './end-socket.ts';
 import type { LiveSockets } from './live-socket.ts';
 import { livingSignIns } from './sign-in-queries.ts';
 
@@ -31,7 +32,7 @@ export function watchSignIns(
       for (const socket of some) {
         const { signIn, role } = socket.data;
         const found = signIn && living.get(signIn.signInId);
-        if (!found || (role !== null && role !== (found.role ?? 'visitor'))) socket.disconnect(true);
+        if (!found || (role !== null && role !== (found.role ?? 'visitor'))) endSocket(socket);
       }
     }
   }

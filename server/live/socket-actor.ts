@@ -2,6 +2,7 @@ import { type Actor, visitor } from '../accounts/actor.ts';
 import { loadAccount } from '../accounts/person-store.ts';
 import type { Database } from '../platform/database.ts';
 import { Problem } from '../platform/problem.ts';
+import { endSocket } from './end-socket.ts';
 import type { LiveSocket } from './live-socket.ts';
 import { livingSignIns } from './sign-in-queries.ts';
 
@@ -18,6 +19,6 @@ export async function socketActor(database: Database, socket: LiveSocket): Promi
   ]);
   const holds = account && living.has(signIn.signInId) && (role === null || role === account.actor.kind);
   if (holds) return account.actor;
-  socket.disconnect(true);
+  endSocket(socket);
   throw new Problem('sign_in_required');
 }

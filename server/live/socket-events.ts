@@ -12,7 +12,8 @@ export type SocketCall = {
   socket: LiveSocket;
   actor: Actor;
   input: unknown;
-  operationId: string | undefined;
+  operationId?: string | undefined;
+  confirmed?: readonly string[] | undefined;
 };
 
 /** Something a socket may ask for, with the shapes of what it sends and gets. */
@@ -50,7 +51,8 @@ const commandEvent = (command: AnyCommand): SocketEvent => ({
   name: command.name,
   input: command.input,
   reply: command.reply,
-  answer: ({ host, actor, input, operationId }) => perform(host, command, { actor, input, operationId }),
+  answer: ({ host, socket, ...request }) =>
+    perform(host, command, { ...request, address: socket.data.address }),
 });
 
 /** Every event a socket may send. */

@@ -37,6 +37,7 @@ async function stampOfSources(root: string): Promise<string> {
   const patterns = [
     'client/**/*.{ts,tsx,css,svg}',
     'server/**/contract.ts',
+    'server/privacy/*.ts',
     'vite.config.ts',
     'package-lock.json',
   ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Action } from '../accounts/permissions.ts';
+import type { Action, Doer } from '../accounts/permissions.ts';
 import { authorise } from '../accounts/permissions.ts';
 import type { Actor, Person } from '../accounts/actor.ts';
 import { personIdOf } from '../accounts/actor.ts';
@@ -12,24 +12,26 @@ import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 
 /** What a command works with: its own transaction, who does it, and the list in which it says what happened. */
-export type CommandContext = {
+export type CommandContext<Who extends Actor = Person> = {
   tx: Transaction;
-  actor: Person;
+  actor: Who;
   now: Date;
+  /** The tokens of the findings of which the sender has said that they tell of no client. */
+  confirmed: ReadonlySet<string>;
   record(event: DomainEvent): void;
 };
 
-/** One thing a person can do; the only way anything changes. */
-export type Command<Input, Reply> = {
+/** One thing a person can do, and a few, by their action, a visitor; the only way anything changes. */
+export type Command<Input, Reply, Deed extends Action = Action> = {
   /** The imperative name: its address, its socket event, its line in the log. */
   name: string;
   /** The row of the permission table; whose question or session it may be is the command's own to check. */
-  action: Action;
+  action: Deed;
   input: z.ZodType<Input>;
   reply: z.ZodType<Reply>;
   /** True when the events must not tell who did it: askers are sealed. */
   sealed?: boolean;
-  run(context: CommandContext, input: Input): Promise<Reply>;
+  run(context: CommandContext<Doer<Deed>>, input: Input): Promise<Reply>;
 };
 
 /** A command of any shape, as the tables of edges hold it. */
@@ -48,13 +50,26 @@ export type CommandHost = {
   reactions: Reactions;
   /** Counts a command's outcome. */
   counted?(command: string, outcome: string): void;
+  /**
+   * Counts a command against how often one person, or a visitor's address, may do such; gives what takes the count back.
+   * Throws `too_many_requests`.
+   */
+  limit?(command: string, who: { personId: string | null; address: string }): Promise<() => Promise<void>>;
 };
 
-export type CommandRequest = { actor: Actor; input: unknown; operationId?: string | undefined };
+/** A command with its envelope: `operationId` lets it be sent again, `confirmed` says which findings tell of no client. */
+export type CommandRequest = {
+  actor: Actor;
+  input: unknown;
+  operationId?: string | undefined;
+  confirmed?: readonly string[] | undefined;
+  /** The address it came from, by which a visitor's are counted. */
+  address?: string | undefined;
+};
 
 /** Gives a command the type under which the tables of edges hold it. */
-export function defineCommand<Input, Reply>(
-  command: Command<Input, Reply>,
+export function defineCommand<Input, Reply, Deed extends Action>(
+  command: Command<Input, Reply, Deed>,
 ): AnyCommand & Command<Input, Reply> {
   return command as AnyCommand & Command<Input, Reply>; // as: `run` is only ever called with what `input` parsed
 }
@@ -91,13 +106,20 @@ async function performUnlogged<Input, Reply>(
 ): Promise<Reply> {
   const actor = authorise(command.action, request.actor);
   const input = parseInput(command.input, request.input);
-  return host.database.transaction(async (tx) => {
+  const who = { personId: personIdOf(actor), address: request.address ?? '' };
+  const takeBack = await host.limit?.(command.name, who);
+  const done = host.database.transaction(async (tx) => {
     const operation = operationKey(actor, request.operationId);
     const earlier = operation && (await claimOperation(tx, operation, command.name));
-    if (earlier) return command.reply.parse(earlier.reply);
+    if (earlier) {
+      await takeBack?.();
+      return command.reply.parse(earlier.reply);
+    }
     const now = host.clock.now();
     const happened: DomainEvent[] = [];
-    const reply = await command.run({ tx, actor, now, record: (event) => void happened.push(event) }, input);
+    const confirmed = new Set(request.confirmed);
+    const record = (event: DomainEvent) => void happened.push(event);
+    const reply = await command.run({ tx, actor, now, confirmed, record }, input);
     if (operation)
       await tx('operations')
         .where({ key: operation })
@@ -106,6 +128,10 @@ async function performUnlogged<Input, Reply>(
     const { elsewhere } = host.reactions;
     await appendEvents(tx, actor, { happened, at: now, sealed: command.sealed ?? false, elsewhere });
     return reply;
+  });
+  return done.catch(async (error: unknown) => {
+    await takeBack?.();
+    throw error;
   });
 }
 
@@ -116,10 +142,10 @@ export function parseInput<Input>(schema: z.ZodType<Input>, input: unknown): Inp
 }
 
 // The key is a digest, so that the list of operations says nothing of who asked.
-function operationKey(actor: Person, operationId: string | undefined): string | null {
+function operationKey(actor: Actor, operationId: string | undefined): string | null {
   if (!operationId) return null;
   return createHash('sha256')
-    .update(`${personIdOf(actor)} ${operationId}`)
+    .update(`${personIdOf(actor) ?? 'visitor'} ${operationId}`)
     .digest('base64url');
 }
 

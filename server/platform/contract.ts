@@ -59,3 +59,12 @@ export function wholeNumber(limits: { min: number; max: number }) {
 
 /** The key with which a command may safely be sent again (the `Idempotency-Key` header, RFC draft of the IETF httpapi group). */
 export const operationId = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+
+/** The most findings that are confirmed with one command: a longer text has to be mended. */
+export const mostConfirmed = 200;
+
+/** What names a finding that may be confirmed: a digest of its kind and words (`findingToken`). */
+export const findingToken = z.string().regex(/^[A-Za-z0-9_-]{16}$/);
+
+/** The findings of which the sender says that they tell of no client. */
+export const confirmedFindings = z.array(findingToken).max(mostConfirmed);

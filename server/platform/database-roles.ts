@@ -9,8 +9,9 @@ import { handOver } from './hand-over.ts';
 export const databaseRoles = ['migrator', 'app', 'indexer', 'identity'] as const;
 export type DatabaseRole = (typeof databaseRoles)[number];
 
-/** Where each role connects. */
+/** Where each role connects; the product itself needs no migrator. */
 export type RoleUrls = Record<DatabaseRole, string>;
+export type WorkingUrls = Omit<RoleUrls, 'migrator'>;
 
 /** The name of a role in the cluster, which may hold other databases too. */
 export function roleName(role: DatabaseRole): string {
@@ -18,10 +19,10 @@ export function roleName(role: DatabaseRole): string {
 }
 
 /**
- * The addresses of the roles on the database of `adminUrl`. Their passwords follow from the administrator's, so that
- * processes agree on them without keeping them anywhere.
+ * The addresses of the roles on the database of `adminUrl`. Passwords that are not `given` follow from the administrator's, so
+ * that processes agree on them without keeping them anywhere.
  */
-export function roleUrls(adminUrl: string): RoleUrls {
+export function roleUrls(adminUrl: string, given?: WorkingUrls | null): RoleUrls {
   const urlAs = (role: DatabaseRole) => {
     const url = new URL(adminUrl);
     url.username = roleName(role);
@@ -33,6 +34,7 @@ export function roleUrls(adminUrl: string): RoleUrls {
     app: urlAs('app'),
     indexer: urlAs('indexer'),
     identity: urlAs('identity'),
+    ...given,
   };
 }
 
@@ -49,7 +51,8 @@ const refusedLogin = new Set(['28P01', '28000']);
  * Makes the roles with what they may do outside tables, and hands the database to the migrator. May be done again at every start.
  * The administrator must be a superuser, or have CREATEROLE and own the database.
  */
-export async function prepareRoles(adminUrl: string): Promise<void> {
+export async function prepareRoles(adminUrl: string, given?: WorkingUrls | null): Promise<void> {
+  const urls = roleUrls(adminUrl, given);
   const admin = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 4_000 });
   admin.on('error', () => undefined);
   await admin.connect();
@@ -57,7 +60,7 @@ export async function prepareRoles(adminUrl: string): Promise<void> {
     await admin.query('begin');
     await admin.query('select pg_advisory_xact_lock($1)', [rolesLock]);
     for (const role of databaseRoles) {
-      if (!(await opensTo(roleUrls(adminUrl)[role]))) await setRole(admin, role, adminUrl);
+      if (!(await opensTo(urls[role]))) await setRole(admin, role, urls[role]);
     }
     await handDatabaseOver(admin);
     await admin.query('commit');
@@ -82,9 +85,9 @@ async function opensTo(url: string): Promise<boolean> {
   }
 }
 
-async function setRole(admin: Client, role: DatabaseRole, adminUrl: string): Promise<void> {
+async function setRole(admin: Client, role: DatabaseRole, url: string): Promise<void> {
   const name = escapeIdentifier(roleName(role));
-  const login = `login password ${escapeLiteral(passwordOf(role, adminUrl))}`;
+  const login = `login password ${escapeLiteral(decodeURIComponent(new URL(url).password))}`;
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [roleName(role)]);
   await admin.query(`${rowCount === 0 ? 'create' : 'alter'} role ${name} ${login}`);
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
-import { prepareRoles, roleUrls } from './database-roles.ts';
+import { prepareRoles, roleUrls, type WorkingUrls } from './database-roles.ts';
 import { applyPrivileges } from './privileges.ts';
 
 // A calendar day stays text: as a Date it would shift with the server's time zone.
@@ -45,9 +45,9 @@ export function openDatabase(url: string, poolSize = 12): Database {
   return openPool(boundedConnection(url), poolSize);
 }
 
-/** Opens one connection for what may take its time: a look at all there is. */
-export function openPatiently(url: string): Database {
-  return openPool(patientConnection(url), 1);
+/** Opens one connection, or a few, for what may take its time: a look at all there is. */
+export function openPatiently(url: string, poolSize = 1): Database {
+  return openPool(patientConnection(url), poolSize);
 }
 
 function openPool(connection: Knex.PgConnectionConfig, poolSize: number): Database {
@@ -72,9 +72,9 @@ const migrationLock = 7_301_001;
  * Makes the roles, brings the schema up to date and gives each role its rights; of several processes that start at once one
  * does it and the others wait. `adminUrl` is the administrator's (see `prepareRoles`).
  */
-export async function migrate(adminUrl: string): Promise<string[]> {
-  await prepareRoles(adminUrl);
-  const names = (await readdir(migrationFolder)).filter((name) => name.endsWith('.ts')).sort();
+export async function migrate(adminUrl: string, given?: WorkingUrls | null): Promise<string[]> {
+  await prepareRoles(adminUrl, given);
+  const names = await migrationNames();
   const connection = patientConnection(roleUrls(adminUrl).migrator);
   const database = knex({ client: 'pg', connection, pool: { min: 0, max: 2 }, log: silent });
   try {
@@ -86,6 +86,19 @@ export async function migrate(adminUrl: string): Promise<string[]> {
   } finally {
     await database.destroy();
   }
+}
+
+/** The migrations that this version of the product knows, in their order. */
+export async function migrationNames(): Promise<string[]> {
+  return (await readdir(migrationFolder)).filter((name) => name.endsWith('.ts')).sort();
+}
+
+/** How many migrations are still to be done; seen by a role that may not do them. */
+export async function missingMigrations(database: Database): Promise<number> {
+  const names = await migrationNames();
+  const { rows } = await database.raw(`select to_regclass('public.knex_migrations') is not null as made`);
+  const done: string[] = rows[0]?.made ? await database('knex_migrations').pluck('name') : [];
+  return names.filter((name) => !done.includes(name)).length;
 }
 
 async function underLock<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor.ts';
 import { personIdOf } from '../accounts/actor.ts';
 import type { Database, Transaction } from './database.ts';
+import { dayStart } from './helsinki-time.ts';
 
 /** What happened: a past-tense type and ids, never text. A session's events carry `sessionId`. */
 export type DomainEvent = { type: string; sessionId?: string } & { [subject: `${string}Id`]: string };
@@ -44,7 +45,8 @@ export async function appendEvents(
               (select last_seq from numbered), :subject`,
       {
         type,
-        at: events.at,
+        // A sealed deed is known by its day alone: its time would tell who was at work just then.
+        at: events.sealed ? dayStart(events.at) : events.at,
         sessionId,
         actorId: events.sealed ? null : personIdOf(actor),
         actorKind: actor.kind,

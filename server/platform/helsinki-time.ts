@@ -32,6 +32,11 @@ export function momentOf(text: string): Date {
   return exact ?? new Date(asUtc.getTime() - 2 * 3_600_000);
 }
 
+/** The moment at which a moment's day began in Helsinki. */
+export function dayStart(moment: Date): Date {
+  return momentOf(`${helsinkiDay(moment)}T00:00`);
+}
+
 const dayMs = 24 * 3_600_000;
 
 /** The calendar day so many days after another. */

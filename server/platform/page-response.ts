@@ -4,14 +4,12 @@ import { renderToString } from 'preact-render-to-string';
 import type { PageFrame } from '../../client/ui/page-frame.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import { setRetryAfter } from './problem-response.ts';
+import { publicCache } from './public-cache.ts';
 import type { Problem } from './problem.ts';
 import { visitOf } from './visit.ts';
 
 /** Makes what surrounds every page from the request's visit. */
 export type PageFrames = { frameOf(request: Request, response: Response): PageFrame };
-
-/** How long anyone may keep a page that everyone may read; a change clears this product's own copy at once. */
-const publicSeconds = 30;
 
 /**
  * Renders and sends a page. One read by a visitor may be kept by caches; one for a signed-in reader is nobody else's, and
@@ -25,7 +23,7 @@ export function sendPage(response: Response, page: VNode, options: { problem?: P
     setRetryAfter(response, problem);
   }
   const shared = actor.kind === 'visitor' && name === null && !problem;
-  response.set('Cache-Control', shared ? `public, max-age=${publicSeconds}` : 'private, no-store');
+  response.set('Cache-Control', shared ? publicCache : 'private, no-store');
   response.vary('Cookie').set('Content-Language', language);
   response.type('html').send('<!doctype html>' + hyphenateHtml(language, renderToString(page)));
 }

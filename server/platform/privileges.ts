@@ -31,6 +31,7 @@ export const privileges: Record<string, Rights> = {
   people: { app: write, identity: read },
   invitations: forApp,
   sign_ins: forApp,
+  limits: forApp,
 
   forums: forAppAndIndex,
   sessions: { app: write, identity: read },
@@ -60,6 +61,9 @@ export const privileges: Record<string, Rights> = {
   follower_counts: forApp,
 
   entries: forApp,
+  incidents: forApp,
+  hidden_texts: forApp,
+  erasures: { app: add },
   public_entries: { app: read, indexer: read },
   public_dissents: { app: read, indexer: read },
   public_citations: { app: read, indexer: read },
@@ -80,6 +84,8 @@ const identityFunctions = [
   'questions_of(text)',
   'unsealed(text, text)',
   'regions_of(text, int)',
+  'linked(text)',
+  'forget(text)',
 ];
 
 /** Gives every role what is said here and nothing more; run by the migrator, on the schema of the newest migration. */

@@ -10,6 +10,7 @@ export const problemStatuses = {
   unsupported_media_type: 415,
   invalid_input: 422,
   identifiers_found: 422,
+  identifiers_to_confirm: 422,
   too_many_requests: 429,
   internal: 500,
   unavailable: 503,
@@ -36,6 +37,12 @@ export const problemStatuses = {
   signatures_missing: 409,
   publishing_not_consented: 409,
   wording_missing: 409,
+  text_hidden: 409,
+  words_not_found: 409,
+  last_coordinator: 409,
+  unsealing_asked: 409,
+  unsealing_state: 409,
+  asker_forgotten: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -43,8 +50,20 @@ export type ProblemCode = keyof typeof problemStatuses;
 /** One field that did not fit: `rule` is a key of the texts, `limit` what it is measured against. */
 export type FieldProblem = { field: string; rule: string; limit?: number };
 
-/** Where a client's identifier stands in a field: UTF-16 offsets, never the text itself. */
-export type FieldFinding = { field: string; kind: string; start: number; end: number };
+/**
+ * Where a field may tell who a client is: UTF-16 offsets, never what was typed. One that may be confirmed has its `token`, and
+ * its `text` where the field is none that the reader can see typed: in a saved answer that is signed or published.
+ */
+export type FieldFinding = {
+  field: string;
+  kind: string;
+  level: 'warn' | 'block';
+  start: number;
+  end: number;
+  instead?: string | undefined;
+  token?: string;
+  text?: string;
+};
 
 export type ProblemDetails = {
   fields?: FieldProblem[];

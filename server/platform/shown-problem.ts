@@ -1,12 +1,13 @@
 import { fill, type Language } from '../../client/texts/catalogue.ts';
 import { problemTexts } from '../../client/texts/problems.ts';
 import type { ShownProblem } from '../../client/ui/page-frame.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 /** A refusal in the reader's language: what is wrong, and what to do about it. */
 export function shownProblem(problem: Problem, language: Language): ShownProblem {
   const texts = problemTexts[language];
-  const { fields = [], findings = [], named = {} } = problem.details;
+  const { fields = [], findings = [], retryAfterSeconds } = problem.details;
+  const named = { ...waitNamed(language, retryAfterSeconds), ...problem.details.named };
   const marked = [...new Set(findings.map((finding) => finding.field))];
   return {
     code: problem.code,
@@ -17,13 +18,26 @@ export function shownProblem(problem: Problem, language: Language): ShownProblem
         field,
         message: ruleText(language, rule, { ...named, limit }),
       })),
-      ...marked.map((field) => ({ field, message: texts.rule_identifiers })),
+      ...marked.map((field) => ({ field, message: texts[markedRules[problem.code] ?? 'rule_identifiers'] })),
     ],
     findings,
   };
 }
 
+const markedRules: Partial<Record<ProblemCode, 'rule_identifiers_to_confirm'>> = {
+  identifiers_to_confirm: 'rule_identifiers_to_confirm',
+};
+
 function ruleText(language: Language, rule: string, named: Record<string, string | number>): string {
   const texts: Record<string, string> = problemTexts[language];
   return fill(texts[`rule_${rule}`] ?? problemTexts[language].rule_not_this_form, named);
+}
+
+// From the second unit of each kind on, so that no language needs a singular.
+function waitNamed(language: Language, seconds: number | undefined): Record<string, string> {
+  if (seconds === undefined) return {};
+  const texts = problemTexts[language];
+  const wait = (text: string, count: number) => ({ wait: fill(text, { count: Math.max(2, Math.ceil(count)) }) });
+  if (seconds < 120) return wait(texts.wait_seconds, seconds);
+  return seconds < 7200 ? wait(texts.wait_minutes, seconds / 60) : wait(texts.wait_hours, seconds / 3600);
 }

@@ -8,6 +8,8 @@ export type RefusedForm = {
   command: string;
   key: string | undefined;
   values: Record<string, string>;
+  /** The tokens of the findings that were confirmed in it. */
+  confirmed?: readonly string[] | undefined;
   problem: Problem;
 };
 
@@ -19,7 +21,13 @@ export type Visit = {
   actor: Actor;
   /** The name of whoever is signed in, with or without a role. */
   name: string | null;
+  /** The sign-in and the person behind `name`, who may have no role yet. */
+  signIn: { signInId: string; personId: string } | null;
   refused: RefusedForm | null;
+  /** What the reply's Content-Security-Policy lets scripts run by; null where the reply is a visitor's. */
+  nonce: string | null;
+  /** The network address the request came from. */
+  address: string;
 };
 
 const visits = new WeakMap<Response, Visit>();
@@ -28,7 +36,16 @@ const visits = new WeakMap<Response, Visit>();
 export function visitOf(response: Response): Visit {
   const known = visits.get(response);
   if (known) return known;
-  const visit: Visit = { language: 'fi', path: '/', actor: visitor, name: null, refused: null };
+  const visit: Visit = {
+    language: 'fi',
+    path: '/',
+    actor: visitor,
+    name: null,
+    signIn: null,
+    refused: null,
+    nonce: null,
+    address: '',
+  };
   visits.set(response, visit);
   return visit;
 }

@@ -5,7 +5,7 @@ import { sessionView } from '../sessions/views.ts';
 /** The sessions into which one may ask now, or for which a draft may wait until asking opens. */
 export function askableSessions(sessions: readonly SessionRecord[], now: Date): SessionView[] {
   return sessions
-    .map((session) => sessionView(session, now))
+    .map((session) => sessionView(session, now, 'member'))
     .filter((session) => session.askingOpen || new Date(session.askingOpensAt) > now);
 }
 

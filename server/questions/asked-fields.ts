@@ -1,5 +1,6 @@
 import type { CommandContext } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
+import { confirmIdentifiers, type ConfirmedKinds } from '../privacy/confirm-identifiers.ts';
 import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
 import { isAskingOpen, isLate, lockSession } from '../sessions/steps.ts';
 
@@ -12,14 +13,30 @@ export type Asked = {
   difference?: string | undefined;
 };
 
-/** The columns of what was asked; throws `identifiers_found` before anything is kept. */
-export function askedColumns(asked: Asked) {
-  refuseIdentifiers({
-    text: asked.text,
-    sectionHint: asked.sectionHint,
-    difference: asked.difference ?? '',
-  });
-  return { section_hint: asked.sectionHint, needed_by: asked.neededBy, consent: asked.consent };
+/** The columns of a draft; throws `identifiers_found` before anything is kept. Only what is sent has its warnings confirmed. */
+export function draftColumns(asked: Asked) {
+  refuseIdentifiers(textsOf(asked));
+  return columnsOf(asked);
+}
+
+/**
+ * The columns of what is asked, and the kinds of what its writer has confirmed to tell of no client; throws
+ * `identifiers_found`, `identifiers_to_confirm` before anything is kept.
+ */
+export function askedColumns(
+  context: CommandContext,
+  asked: Asked,
+): { columns: ReturnType<typeof columnsOf>; confirmed: ConfirmedKinds } {
+  const confirmed = confirmIdentifiers(context, textsOf(asked));
+  return { columns: columnsOf(asked), confirmed };
+}
+
+function textsOf({ text, sectionHint, difference = '' }: Asked) {
+  return { text, sectionHint, difference };
+}
+
+function columnsOf({ sectionHint, neededBy, consent }: Asked) {
+  return { section_hint: sectionHint, needed_by: neededBy, consent };
 }
 
 /** Whether a question sent now is a late one; throws `asking_closed` when the session takes none. */

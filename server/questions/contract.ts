@@ -148,6 +148,7 @@ export const questionView = z.object({
   title: z.string(),
   text: z.string(),
   sectionHint: z.string(),
+  /** It came during the session; told to those who run it, for it says when its asker was at work. */
   late: z.boolean(),
   /** The asker's area, where at least five of its workers took part; told when the session has closed, never to visitors. */
   area: z.string().nullable(),
@@ -211,6 +212,12 @@ export const ownQuestionView = z.object({
   difference: differenceView.nullable(),
   /** Why a draft was laid aside: an entry that answered it, or a waiting question that is followed instead. */
   putAway: z.object({ entryId: id.nullable(), followedId: id.nullable() }).nullable(),
+  /** Approved, and colleagues come to see it the next morning with the others of its day. */
+  held: z.boolean(),
+  /** The day from which it is not known any more who asked; null while its thread has not closed. */
+  forgottenOn: day.nullable(),
+  /** When and why it was opened to a coordinator who asked. */
+  unsealings: z.array(z.object({ reason: z.string(), openedOn: day })),
   editable: z.boolean(),
   withdrawable: z.boolean(),
 });
@@ -250,6 +257,8 @@ export const deskQuestionView = z.object({
   neededBy: day.nullable(),
   consent: z.enum(consents),
   late: z.boolean(),
+  /** Approved, and not yet seen by colleagues. */
+  held: z.boolean(),
   submittedOn: day.nullable(),
   infoRequest: z.string().nullable(),
   declineReason: z.enum(declineReasons).nullable(),

@@ -2,6 +2,7 @@ import { type CommandContext, defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
 import { lockSessionShared } from '../sessions/steps.ts';
 import { askedColumns } from './asked-fields.ts';
+import { saveConfirmed } from './confirmed-store.ts';
 import { editQuestionInput, questionReply } from './contract.ts';
 import { mayMoveQuestion, questionAfter } from './question.ts';
 import { changeQuestion, lockOwnQuestion, saveOriginal } from './question-store.ts';
@@ -15,7 +16,7 @@ export const editQuestion = defineCommand({
   reply: questionReply,
   async run(context, { questionId, ...asked }) {
     const { tx, actor, record } = context;
-    const columns = askedColumns(asked);
+    const { columns, confirmed } = askedColumns(context, asked);
     await requireBooksOpen(context, questionId);
     const question = await lockOwnQuestion(tx, questionId, actor.personId);
     const sentAgain = question.state !== 'draft' && mayMoveQuestion(question.state, 'submit');
@@ -28,6 +29,7 @@ export const editQuestion = defineCommand({
       decline_text: null,
     });
     await saveOriginal(tx, questionId, asked.text);
+    await saveConfirmed(tx, questionId, confirmed);
     const { sessionId } = question;
     record({ type: sentAgain ? 'question.submitted' : 'question.edited', sessionId, questionId });
     return { questionId };

@@ -1,5 +1,5 @@
 import { defineCommand } from '../platform/command.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { editWordingInput, questionReply } from './contract.ts';
 import { decide } from './triage.ts';
 
@@ -9,7 +9,7 @@ export const editWording = defineCommand({
   input: editWordingInput,
   reply: questionReply,
   async run(context, { questionId, title, text }) {
-    refuseIdentifiers({ title, text });
+    confirmIdentifiers(context, { title, text });
     await decide(context, questionId, () => ({
       move: 'reword',
       change: { public_title: title, public_text: text },

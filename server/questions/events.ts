@@ -1,6 +1,9 @@
 /** Someone who was about to ask found the answer in an entry, or went on with the draft after all; the draft is not named. */
 export type DraftEvent = { type: 'draft.answered' | 'draft.reopened'; entryId: string };
 
+/** Who asked, followed and discussed a question was deleted, its time being over; it belongs to no session's feed. */
+export type AskerEvent = { type: 'asker.forgotten'; questionId: string };
+
 export type QuestionEvent = {
   type:
     | 'question.submitted'

@@ -36,7 +36,7 @@ export async function followUpsElsewhere(tx: Transaction, happened: DomainEvent[
 }
 
 function questionOf({ type, questionId }: DomainEvent): string[] {
-  const changes = type.startsWith('question.') && !leavingTitles.has(type);
+  const changes = /^(question|incident)\./.test(type) && !leavingTitles.has(type);
   const ends = type === 'entry.published' || type === 'answer.given_privately';
   return (changes || ends) && questionId ? [questionId] : [];
 }

@@ -2,7 +2,7 @@ import type { CommandContext } from '../platform/command.ts';
 import { newId } from '../platform/id.ts';
 import { Problem } from '../platform/problem.ts';
 import { sessionForDraft } from '../sessions/queries.ts';
-import { type Asked, askedColumns } from './asked-fields.ts';
+import { type Asked, draftColumns } from './asked-fields.ts';
 import { saveDifference } from './difference-store.ts';
 import { changeQuestion, insertQuestion, lockOwnQuestion, saveOriginal } from './question-store.ts';
 import {
@@ -60,7 +60,7 @@ export async function takeOut({ tx, record }: CommandContext, questionId: string
 
 /** A question that was sent already stays as it is: what was written anew in its form is kept as a draft of its own. */
 async function keepText({ tx, actor }: CommandContext, draft: Draft): Promise<string> {
-  const columns = askedColumns(draft);
+  const columns = draftColumns(draft);
   const { questionId, text } = draft;
   const begun = questionId ? await lockOwnQuestion(tx, questionId, actor.personId) : null;
   if (begun?.state === 'draft') {

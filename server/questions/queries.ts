@@ -9,6 +9,8 @@ import {
 import type { Database, Transaction } from '../platform/database.ts';
 import type { SessionState } from '../sessions/contract.ts';
 import type { Consent, DeskQuestionView, OwnQuestionView, QuestionState } from './contract.ts';
+import { readSettings } from '../settings/queries.ts';
+import { threadClosedOn } from './closing-queries.ts';
 import { differenceOf } from './difference-queries.ts';
 import { openStates } from './question.ts';
 
@@ -17,7 +19,7 @@ export { followedBy, standingOf } from './follow-queries.ts';
 export { answeredUnasked, undoablePutAway } from './put-away-queries.ts';
 export { waitingQuestions } from './waiting-queries.ts';
 export { minutesOf, type MinutesRecord } from './minutes-queries.ts';
-export { answerableStates, readableStates } from './question.ts';
+export { answerableStates, heardStates, readableStates } from './question.ts';
 export { undoableDecisions } from './undo-queries.ts';
 
 type Reader = Database | Transaction;
@@ -67,7 +69,7 @@ const questionRecord = `
   select q.id, q.session_id as "sessionId", q.state, q.position, coalesce(q.public_title, '') as title,
     coalesce(q.public_text, '') as text, o.text as original, q.consent, q.section_hint as "sectionHint", q.late,
     q.held_on is not null as held, (select a.name from areas a where a.id = q.area_id) as area,
-    (select count(*) from supports s where s.question_id = q.id)
+    q.former_supports + (select count(*) from supports s where s.question_id = q.id)
       + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
     (select l.position from claims c join session_lawyers l on l.person_id = c.person_id and l.session_id = q.session_id
      where c.question_id = q.id and not c.lapsed) as "claimLawyer",
@@ -131,8 +133,13 @@ export async function supportedBy(database: Reader, personId: string, sessionId:
   return rows.map((row) => row.question_id);
 }
 
-export type OwnQuestionRecord = Omit<DeskQuestionRecord, 'supports' | 'lawyers' | 'writtenBy'> & {
+export type OwnQuestionRecord = Omit<
+  DeskQuestionRecord,
+  'supports' | 'lawyers' | 'writtenBy' | 'confirmed'
+> & {
   putAway: OwnQuestionView['putAway'];
+  forgottenOn: string | null;
+  unsealings: OwnQuestionView['unsealings'];
   entryId: string | null;
   privateAnswerHtml: string | null;
   privateDissents: SignedDissent[];
@@ -145,7 +152,7 @@ const deskColumns = `
   q.id, q.state, o.text as original, q.public_title as "publicTitle", q.public_text as "publicText",
   q.section_hint as "sectionHint", q.needed_by as "neededBy", q.consent, q.late, q.submitted_on as "submittedOn",
   q.info_request as "infoRequest", q.decline_reason as "declineReason", q.decline_text as "declineText", q.deferral,
-  q.deferred_until as "deferredUntil", q.merged_into_id as "mergedIntoId",
+  q.held_on is not null as held, q.deferred_until as "deferredUntil", q.merged_into_id as "mergedIntoId",
   (select json_build_object('id', p.id, 'title', p.public_title) from questions p
    where p.id = q.parent_id and p.public_title is not null) as parent,
   ${differenceOf('q')} as difference,
@@ -163,10 +170,15 @@ export async function questionsAskedBy(
   personId: string,
   only?: { questionId: string },
 ): Promise<OwnQuestionRecord[]> {
+  const { asker_link_days: linkDays } = await readSettings(database);
   const { rows } = await database.raw(
     `select ${deskColumns}, coalesce(e.id, m.id) as "entryId",
        (select json_build_object('entryId', d.entry_id, 'followedId', d.followed_id) from put_away_drafts d
         where d.question_id = q.id) as "putAway",
+       ${threadClosedOn('q')} + cast(:linkDays as int) as "forgottenOn",
+       (select coalesce(json_agg(json_build_object('reason', u.reason,
+           'openedOn', to_char(u.decided_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD')) order by u.decided_at), '[]')
+         from unsealings u where u.question_id = q.id and u.state = 'approved') as unsealings,
        pa.html as "privateAnswerHtml", ${dissentsJson('pa.id')} as "privateDissents"
      from questions q join question_originals o on o.question_id = q.id
      join identity.questions_of(:personId) a on a.question_id = q.id
@@ -177,7 +189,7 @@ export async function questionsAskedBy(
        order by v.number desc limit 1) as pa on true
      where cast(:questionId as text) is null or q.id = :questionId
      order by q.state <> 'draft', s.starts_at desc, q.id`,
-    { personId, questionId: only?.questionId ?? null },
+    { personId, linkDays, questionId: only?.questionId ?? null },
   );
   return rows;
 }
@@ -185,12 +197,14 @@ export async function questionsAskedBy(
 /** The desk: what was sent in to sessions that go on, and of those that are over what still needs someone; unread first. */
 export async function questionsOnDesk(database: Reader, sessionId?: string): Promise<DeskQuestionRecord[]> {
   const { rows } = await database.raw(
-    `select ${deskColumns}, (select count(*) from supports u where u.question_id = q.id)
+    `select ${deskColumns}, q.former_supports + (select count(*) from supports u where u.question_id = q.id)
         + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
        (select coalesce(json_agg(json_build_object('lawyer', l.position, 'name', p.display_name) order by l.position), '[]')
          from session_lawyers l join people p on p.id = l.person_id where l.session_id = s.id) as lawyers,
        (select p.display_name from session_lawyers l join people p on p.id = l.person_id
-         where l.session_id = s.id and l.position = q.written_lawyer and q.state = 'deferred') as "writtenBy"
+         where l.session_id = s.id and l.position = q.written_lawyer and q.state = 'deferred') as "writtenBy",
+       (select coalesce(json_agg(json_build_object('kind', c.kind, 'count', c.count) order by c.kind), '[]')
+         from confirmed_findings c where c.question_id = q.id) as confirmed
      from ${deskTables}
      where q.state not in ('draft', 'withdrawn', 'published', 'answered_private')
        and (s.state not in ('closed', 'cancelled')

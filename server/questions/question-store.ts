@@ -124,7 +124,7 @@ export async function changeQuestion(
     .update({
       ...(change.state && change.state !== 'queued' && { held_on: null }),
       ...change,
-      updated_at: tx.fn.now(),
+      updated_at: tx.raw(`date_trunc('day', now(), 'Europe/Helsinki')`),
     });
 }
 

@@ -56,6 +56,9 @@ export function isUnread(state: QuestionState): boolean {
 /** Has no disposition yet: a session cannot close while it holds such a one. */
 export const openStates: QuestionState[] = ['submitted', 'needs_info', 'queued', 'on_air'];
 
+/** The ends of the road: nothing more happens to such a question unless someone takes it up anew. */
+export const finalStates: QuestionState[] = ['published', 'answered_private', 'declined', 'withdrawn', 'merged'];
+
 /** A lawyer may take it to answer it: ahead, live, or afterwards in writing. */
 export const answerableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'deferred'];
 

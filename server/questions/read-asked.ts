@@ -27,7 +27,7 @@ const fewEntries = 20;
 
 /** Reads a text for its words alone; it is kept nowhere. */
 export async function readAsked({ database, finnish }: Deps, written: string): Promise<AskedText> {
-  const text = leaveOutIdentifiers(written);
+  const text = leaveOutIdentifiers(written, 'block');
   const impacts = impactsOf(finnish, { title: '', text });
   const distinct = new Set(wordsOf(text).map((word) => word.text));
   const words = [...distinct].map((word) => finnish.analyse(word));

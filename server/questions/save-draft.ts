@@ -2,7 +2,7 @@ import { defineCommand } from '../platform/command.ts';
 import { newId } from '../platform/id.ts';
 import { Problem } from '../platform/problem.ts';
 import { lockSession, takesDrafts } from '../sessions/steps.ts';
-import { askedColumns } from './asked-fields.ts';
+import { draftColumns } from './asked-fields.ts';
 import { questionReply, saveDraftInput } from './contract.ts';
 import { saveDifference } from './difference-store.ts';
 import { takeOut } from './put-away-draft.ts';
@@ -18,7 +18,7 @@ export const saveDraft = defineCommand({
   reply: questionReply,
   async run(context, { questionId, sessionId, ...asked }) {
     const { tx, actor } = context;
-    const columns = askedColumns(asked);
+    const columns = draftColumns(asked);
     const session = await lockSession(context, sessionId);
     if (!takesDrafts(session.state)) throw new Problem('asking_closed');
     if (!questionId) {

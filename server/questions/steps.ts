@@ -9,6 +9,7 @@ import { changeQuestion, lockInOrder, lockQuestion, type QuestionRow } from './q
 export { lockQuestion, type QuestionRow } from './question-store.ts';
 export { takeInWaiting } from './take-in-waiting.ts';
 export { sendQuestion } from './send-question.ts';
+export { forgetPeople } from './forget-people.ts';
 
 /** Fixes the order at the freeze, the queue numbered from 1 without gaps, and shows colleagues all that is in it. */
 export async function numberQueue(tx: Transaction, sessionId: string): Promise<void> {

@@ -2,6 +2,7 @@ import { type CommandContext, defineCommand } from '../platform/command.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
 import { askedColumns, checkAskingOpen } from './asked-fields.ts';
 import { saveCarried } from './carried-store.ts';
+import { saveConfirmed } from './confirmed-store.ts';
 import { questionReply, submitQuestionInput } from './contract.ts';
 import { saveDifference } from './difference-store.ts';
 import { takeOut } from './put-away-draft.ts';
@@ -22,7 +23,7 @@ export const submitQuestion = defineCommand({
       await saveDifference(tx, id, asked);
       return { questionId: id };
     }
-    const columns = askedColumns(asked);
+    const { columns, confirmed } = askedColumns(context, asked);
     const { late } = await checkAskingOpen(context, sessionId);
     const question = await lockOwnQuestion(tx, questionId, actor.personId);
     const state = questionAfter(question.state, 'submit');
@@ -36,6 +37,7 @@ export const submitQuestion = defineCommand({
       ...(moved ? { first_lawyer: null, suggested_minutes: null } : {}),
     });
     await saveOriginal(tx, questionId, asked.text);
+    await saveConfirmed(tx, questionId, confirmed);
     await saveDifference(tx, questionId, asked);
     await takeOut(context, questionId);
     record({ type: 'question.submitted', sessionId, questionId });

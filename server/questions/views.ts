@@ -22,7 +22,7 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
     title: question.title,
     text: question.text,
     sectionHint: question.sectionHint,
-    late: question.late,
+    late: backstage && question.late,
     area: audience === 'visitor' ? null : question.area,
     supports: question.supports,
     parent: parentView(question, audience),

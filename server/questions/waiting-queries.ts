@@ -20,7 +20,7 @@ const mostLookedThrough = 200;
 export async function waitingQuestions(database: Database, personId: string): Promise<WaitingQuestion[]> {
   const { rows } = await database.raw(
     `select q.id, q.public_title as title, q.public_text as text, q.session_id as "sessionId",
-       (select count(*) from supports u where u.question_id = q.id)
+       q.former_supports + (select count(*) from supports u where u.question_id = q.id)
          + (select count(*) from questions m where m.merged_into_id = q.id) as supports,
        case when q.id in (select identity.questions_of(:personId)) then 'asks'
          when exists (select from supports u where u.question_id = q.id and u.person_id = :personId) then 'follows'

@@ -2,8 +2,11 @@ import { type Request, type Response, Router } from 'express';
 import { SearchPage } from '../../client/search/search-page.tsx';
 import { forumsInUse } from '../forums/queries.ts';
 import { parseInput } from '../platform/command.ts';
+import { whoOf } from '../edges/limit-requests.ts';
+import type { Limits } from '../edges/limits.ts';
 import { sendPage } from '../platform/page-response.ts';
 import { Problem } from '../platform/problem.ts';
+import { publicCache } from '../platform/public-cache.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
 import { searchInput, type SearchInput, type SearchReply } from './contract.ts';
@@ -14,7 +17,7 @@ import type { Search } from './search.ts';
 import { suggestionRoutes } from './suggestion-routes.ts';
 import { unansweredSearchRoutes } from './unanswered-search-routes.ts';
 
-type SearchDeps = RouteDeps & { search: Search };
+type SearchDeps = RouteDeps & { search: Search; limits: Limits };
 
 /** Searching the entries: the page and its JSON, and what is learnt of searches that found nothing. */
 export function searchRoutes(deps: SearchDeps): Router {
@@ -26,7 +29,6 @@ export function searchRoutes(deps: SearchDeps): Router {
   return router;
 }
 
-const publicJson = 'public, max-age=30';
 
 async function showSearch(deps: SearchDeps, request: Request, response: Response): Promise<void> {
   const { language } = visitOf(response);
@@ -37,12 +39,22 @@ async function showSearch(deps: SearchDeps, request: Request, response: Response
   ]);
   if (found && found.page > found.pages) throw new Problem('not_found');
   if (found && isMissed(asked, found) && isSentByHand(request)) {
-    await countUnansweredSearch(deps, { query: asked.q });
+    await countMissed(deps, asked.q, response);
   }
   sendPage(
     response,
     SearchPage({ frame: deps.frames.frameOf(request, response), view: { asked, found, forums } }),
   );
+}
+
+// The page is shown in any case; what comes too often from one place is not counted.
+async function countMissed(deps: SearchDeps, query: string, response: Response): Promise<void> {
+  try {
+    await deps.limits.take('counted_searches', whoOf(response));
+    await countUnansweredSearch(deps, { query });
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'too_many_requests')) throw error;
+  }
 }
 
 const isLimited = ({ foorumi, laki, pykala, vuosi, voimassaolo }: SearchInput) =>
@@ -62,5 +74,5 @@ function isSentByHand(request: Request): boolean {
 async function listEntries(deps: SearchDeps, request: Request, response: Response): Promise<void> {
   const { language } = visitOf(response);
   const found = await findEntries(deps, { ...parseInput(searchInput, { ...request.query }), language });
-  response.set('Cache-Control', publicJson).json(found);
+  response.set('Cache-Control', publicCache).json(found);
 }

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { entriesByIds } from '../faq/queries.ts';
+import { publicCache } from '../platform/public-cache.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import type { SearchSuggestions } from './contract.ts';
 import { readSearch } from './read-search.ts';
@@ -14,7 +15,7 @@ export function suggestionRoutes(deps: SuggestionDeps): Router {
   const router = Router();
   router.get('/api/v1/search-suggestions', async (request: Request, response: Response) => {
     const suggestions = await suggest(deps, readSearch(request.query).q);
-    response.set('Cache-Control', 'public, max-age=30').type('application/x-suggestions+json');
+    response.set('Cache-Control', publicCache).type('application/x-suggestions+json');
     response.send(JSON.stringify(suggestions));
   });
   return router;

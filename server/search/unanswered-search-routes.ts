@@ -3,6 +3,8 @@ import { UnansweredSearchesPage } from '../../client/search/unanswered-searches-
 import { fill } from '../../client/texts/catalogue.ts';
 import { searchTexts } from '../../client/texts/search.ts';
 import { mayTry } from '../accounts/permissions.ts';
+import { whoOf } from '../edges/limit-requests.ts';
+import type { Limits } from '../edges/limits.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
 import { parseInput } from '../platform/command.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
@@ -19,8 +21,10 @@ import {
   removedUnansweredSearches,
 } from './unanswered-search-queries.ts';
 
+type CountingDeps = RouteDeps & { limits: Limits };
+
 /** The coordinator's list of missing knowledge, and the door by which the search page tells what was not found. */
-export function unansweredSearchRoutes(deps: RouteDeps): Router {
+export function unansweredSearchRoutes(deps: CountingDeps): Router {
   const router = Router();
   router.post('/haku', form, (request, response) => takeCount(deps, request, response));
   router.get('/hallinta/puuttuva-tieto', requireSignIn, (request, response) =>
@@ -33,11 +37,14 @@ const form = express.urlencoded({ extended: false, limit: '4kb', parameterLimit:
 const noContent = 204;
 
 /** No command: it is nobody's deed, and no one is asked who they are. */
-async function takeCount(deps: RouteDeps, request: Request, response: Response): Promise<void> {
+async function takeCount(deps: CountingDeps, request: Request, response: Response): Promise<void> {
   const { haku, sitten } = parseInput(countedSearchInput, request.body ?? {});
   // A browser says where it was sent from; what does not is no search page of ours.
-  if (request.get('Sec-Fetch-Site') === 'same-origin')
+  if (request.get('Sec-Fetch-Site') === 'same-origin') {
+    // A program can say the same; then it is no more than one of those who share its address.
+    await deps.limits.take('counted_searches', whoOf(response));
     await countUnansweredSearch(deps, { query: haku, next: sitten });
+  }
   response.set('Cache-Control', 'no-store').status(noContent).end();
 }
 

@@ -58,7 +58,10 @@ export const placeQuestionInput = z.strictObject({
 });
 export const putOnAirInput = z.strictObject({ sessionId: id, questionId: id });
 
-/** What came of a session's questions; `received` is always the sum of the others. */
+/**
+ * What came of a session's questions; `received` is always the sum of the others. Until the hour has been held, those who do not
+ * run the session are told only of what has been released.
+ */
 export const sessionCounts = z.object({
   received: z.number().int(),
   waiting: z.number().int(),
@@ -86,7 +89,7 @@ export const sessionView = z.object({
   onAirQuestionId: id.nullable(),
   /** When a paused session is to go on, if that was said. */
   resumesAt: instant.nullable(),
-  /** How many questions wait in the queue, told also to those who may not see them. */
+  /** How many questions wait in the queue, told also to those who may not see them, but for those colleagues do not see yet. */
   queued: z.number().int(),
   lawyers: z.array(z.object({ lawyer: z.union([z.literal(1), z.literal(2)]), name: z.string() })),
   counts: sessionCounts,
@@ -163,6 +166,7 @@ export const followInput = z.strictObject({
 
 /** Every session for the coordinator; `past` is one page of those that have been held or cancelled, counted from 1. */
 export type SessionsPageView = {
+  waitingUnsealings: number;
   underWay: SessionView[];
   coming: SessionView[];
   past: SessionView[];

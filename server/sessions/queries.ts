@@ -22,6 +22,7 @@ export type SessionRecord = {
   onAirQuestionId: string | null;
   /** When a paused session is to go on, if that was said. */
   resumesAt: Date | null;
+  /** Those that colleagues may see. */
   queued: number;
   lawyers: { personId: string; lawyer: 1 | 2; name: string }[];
   counts: {
@@ -32,6 +33,9 @@ export type SessionRecord = {
     deferred: number;
     declined: number;
   };
+  /** How many of those received have not been read, and how many are approved but not shown to colleagues yet. */
+  unread: number;
+  held: number;
 };
 
 function sessionRecords(database: Reader) {
@@ -59,6 +63,12 @@ function sessionRecords(database: Reader) {
       ),
       database.raw(
         `(select count(*) from questions q where q.session_id = s.id and q.state = 'queued' and q.held_on is null) as queued`,
+      ),
+      database.raw(
+        `(select count(*) from questions q where q.session_id = s.id and q.state in ('submitted', 'needs_info')) as unread`,
+      ),
+      database.raw(
+        `(select count(*) from questions q where q.session_id = s.id and q.held_on is not null) as held`,
       ),
       database.raw(
         `(select coalesce(json_agg(json_build_object('personId', p.id, 'lawyer', l.position, 'name', p.display_name)

@@ -12,6 +12,7 @@ import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
+import { countWaitingUnsealings } from '../unsealing/queries.ts';
 import { defaultTimes } from './default-times.ts';
 import { allSessions, countCarriedTo, findSession, lawyersInOffice } from './queries.ts';
 import { sessionDeskView, sessionsPageView } from './session-desk-view.ts';
@@ -24,7 +25,8 @@ export function sessionRoutes(deps: RouteDeps): Router {
     next(mayTry('administer', visitOf(response).actor) ? undefined : new Problem('not_found'));
   });
   router.get('/hallinta', async (request, response) => {
-    const view = sessionsPageView(await allSessions(database), pageNumber(request), clock.now());
+    const sessions = sessionsPageView(await allSessions(database), pageNumber(request), clock.now());
+    const view = { ...sessions, waitingUnsealings: await countWaitingUnsealings(database) };
     sendPage(response, SessionsPage({ frame: frames.frameOf(request, response), view }));
   });
   router.get('/hallinta/foorumit', async (request, response) => {

@@ -11,7 +11,7 @@ export function sessionDeskView(
 ): SessionDeskView {
   const moves = sessionMoves.map((move) => [move, mayMoveSession(session.state, move)] as const);
   return {
-    session: sessionView(session, now),
+    session: sessionView(session, now, 'coordinator'),
     carried,
     editable: mayMoveSession(session.state, 'edit'),
     moves: Object.fromEntries(moves) as SessionDeskView['moves'], // as: made of all the moves just above
@@ -38,9 +38,13 @@ function fieldsOf(session: SessionRecord): SessionFields {
 const sessionsOnPage = 20;
 
 /** All sessions by where they are; `page` of the past ones, or the last page there is. */
-export function sessionsPageView(sessions: SessionRecord[], page: number, now: Date): SessionsPageView {
+export function sessionsPageView(
+  sessions: SessionRecord[],
+  page: number,
+  now: Date,
+): Omit<SessionsPageView, 'waitingUnsealings'> {
   const inStates = (...states: string[]) => sessions.filter(({ state }) => states.includes(state));
-  const view = (session: SessionRecord) => sessionView(session, now);
+  const view = (session: SessionRecord) => sessionView(session, now, 'coordinator');
   const past = inStates('closed', 'cancelled');
   const pages = Math.max(1, Math.ceil(past.length / sessionsOnPage));
   const shown = Math.min(page, pages);

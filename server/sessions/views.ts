@@ -3,6 +3,8 @@ import type { Audience, SessionView } from './contract.ts';
 import type { SessionRecord } from './queries.ts';
 import { isAskingOpen } from './session.ts';
 
+export { isAskingOpen } from './session.ts';
+
 /** The audience an actor belongs to in a session, or null when it may not be followed. */
 export function audienceOf(actor: Actor, session: SessionRecord): Audience | null {
   if (actor.kind === 'system') return null;
@@ -22,7 +24,9 @@ function isNamedLawyer(actor: Actor, session: SessionRecord): boolean {
   return lawyerPlace(actor, session) !== null;
 }
 
-export function sessionView(session: SessionRecord, now: Date): SessionView {
+/** A session for an audience: what waits unseen is counted for those alone who run it, until it is over. */
+export function sessionView(session: SessionRecord, now: Date, audience: Audience): SessionView {
+  const isTold = audience === 'lawyer' || audience === 'coordinator';
   return {
     id: session.id,
     forum: { slug: session.forumSlug, name: session.forumName },
@@ -38,8 +42,19 @@ export function sessionView(session: SessionRecord, now: Date): SessionView {
     askingOpen: isAskingOpen(session, now),
     onAirQuestionId: session.onAirQuestionId,
     resumesAt: session.resumesAt?.toISOString() ?? null,
-    queued: session.queued,
+    queued: isTold ? session.queued + session.held : session.queued,
     lawyers: session.lawyers.map(({ lawyer, name }) => ({ lawyer, name })),
-    counts: session.counts,
+    counts: isTold || isOver(session) ? session.counts : countsSeen(session),
   };
+}
+
+// The hour has been held: who asked when is past, and the sums are those of the minutes.
+function isOver({ state }: SessionRecord): boolean {
+  return state === 'wrap_up' || state === 'closed';
+}
+
+// A number that grows as each question comes in would tell who has just been writing.
+function countsSeen({ counts, unread, held }: SessionRecord): SessionView['counts'] {
+  const unseen = unread + held;
+  return { ...counts, received: counts.received - unseen, waiting: counts.waiting - unseen };
 }

@@ -63,6 +63,8 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
       oidc,
       signIns,
       database: options.database,
+      clock,
+      log: createLog('silent'),
       roleMapping: roleMappingSchema.parse({}),
       peopleIssuer: provider.issuer,
       onSignOut: (signIn) => void app.signedOut.push(signIn),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import { Browser } from './browser.ts';
 import { useSignIns } from './use-sign-ins.ts';
@@ -34,6 +35,32 @@ describe('signing in with OpenID Connect', () => {
 
       expect([...browser.cookies.values()]).to.have.length(1);
       expect([...browser.cookies.values()]).not.to.deep.equal(before);
+    });
+
+    it('is not had by whoever knew the id before it began', async () => {
+      const attacker = new Browser();
+      await attacker.ask(`${signIns.app.url}/kirjaudu`);
+      const victim = new Browser();
+      for (const [key, value] of attacker.cookies) victim.cookies.set(key, value);
+
+      await signIns.signIn(victim);
+
+      expect((await signIns.whoIs(victim)).signIn).not.to.equal(null);
+      expect((await signIns.whoIs(attacker)).signIn).to.equal(null);
+    });
+
+    it('is kept as a digest: what the table holds opens nothing', async () => {
+      const browser = new Browser();
+      await signIns.signIn(browser);
+      const [cookie = ''] = browser.cookies.values();
+      const { rows } = await signIns.pool.query(
+        `select sid from sign_ins where sess->>'personId' is not null`,
+      );
+      const [id = ''] = decodeURIComponent(cookie).replace(/^s:/, '').split('.');
+
+      expect(rows).to.have.lengthOf(1);
+      expect(rows[0].sid).to.equal(createHash('sha256').update(id).digest('base64url'));
+      expect((await signIns.whoIs(browser)).signIn.signInId).to.equal(rows[0].sid);
     });
 
     it('dies at sign-out, also for one who kept the cookie', async () => {

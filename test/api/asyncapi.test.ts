@@ -42,11 +42,11 @@ describe('the AsyncAPI document', () => {
     expect(named('send')).to.have.members(serverEvents.map(({ name }) => name));
   });
 
-  it('puts what is sent in an envelope with the key for sending it again', () => {
+  it('puts what is sent in an envelope with the key for sending it again and what is confirmed', () => {
     const { payload } = messages['submit-question'] ?? {};
 
     expect(payload).to.include({ type: 'object', additionalProperties: false });
     expect(payload?.required).to.deep.equal(['input']);
-    expect(payload?.properties).to.have.all.keys('input', 'operationId');
+    expect(payload?.properties).to.have.all.keys('input', 'operationId', 'confirmed');
   });
 });

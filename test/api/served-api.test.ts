@@ -40,12 +40,13 @@ describe('the API as it is served', () => {
 
   for (const { name, path, reply } of reads.filter(({ body }) => body)) {
     it(`replies to ${name} with exactly what its contract says`, async () => {
-      const body =
-        name === 'find-similar'
-          ? { text: 'huostaanotto' }
-          : { markdown: '**Kyllä.**', citations: 'LSL 25 §' };
+      const bodies: Partial<Record<typeof name, object>> = {
+        'find-similar': { text: 'huostaanotto' },
+        'find-identifiers': { text: 'Soita 040 123 4567, postinumero on 90100.' },
+      };
+      const body = bodies[name] ?? { markdown: '**Kyllä.**', citations: 'LSL 25 §' };
 
-      const response = await post(path, body, name === 'find-similar' ? 'aino' : 'lea');
+      const response = await post(path, body, name === 'preview-answer' ? 'lea' : 'aino');
 
       expect(response.status).to.equal(200);
       await expectReply(response, reply);

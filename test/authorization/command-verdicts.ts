@@ -13,16 +13,25 @@ import { signAnswer } from '../../server/answers/sign-answer.ts';
 import { signDissent } from '../../server/answers/sign-dissent.ts';
 import { writeNote } from '../../server/answers/write-note.ts';
 import { countUnansweredSearch } from '../../server/search/count-unanswered-search.ts';
+import { perform } from '../../server/platform/command.ts';
 import { newId } from '../../server/platform/id.ts';
+import { invitePerson } from '../../server/people/invite-person.ts';
+import { withdrawInvitation } from '../../server/people/withdraw-invitation.ts';
 import { removeGlossaryWord } from '../../server/search/remove-glossary-word.ts';
 import { removeUnansweredSearch } from '../../server/search/remove-unanswered-search.ts';
 import { writeGlossaryWord } from '../../server/search/write-glossary-word.ts';
+import { reportIdentifiers } from '../../server/incidents/report-identifiers.ts';
 import { freezeSession } from '../../server/sessions/freeze-session.ts';
 import { pauseSession } from '../../server/sessions/pause-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
 import { wrapUpSession } from '../../server/sessions/wrap-up-session.ts';
-import { someWords, type World } from '../support/world.ts';
-import type { ActorName } from './actors.ts';
+import { addSignIn } from '../support/sign-in-cookie.ts';
+import { settings } from '../../server/settings/contract.ts';
+import { approveUnsealing } from '../../server/unsealing/approve-unsealing.ts';
+import { askUnsealing } from '../../server/unsealing/ask-unsealing.ts';
+import { addSecondCoordinator, secondCoordinator } from '../support/second-coordinator.ts';
+import { cast, someWords, type World } from '../support/world.ts';
+import { actorNames, type ActorName } from './actors.ts';
 
 export type Verdict = 'done' | ProblemCode;
 export type CommandVerdict = {
@@ -38,6 +47,8 @@ const runners = ['lawyerClaimer', 'lawyerOther', 'coordinator'] as const;
 const bothLawyers = ['lawyerClaimer', 'lawyerOther'] as const;
 const workers = ['workerOwner', 'workerOther'] as const;
 const remarking = ['participant', ...workers, ...bothLawyers, 'lawyerElsewhere', 'coordinator'] as const;
+/** Every role may do it, but with what is one's own: absent and forbidden look the same. */
+const notTheirs = { participant: 'not_found', workerOwner: 'not_found', lawyerClaimer: 'not_found' } as const;
 const forum = { forumId: forumSeedId('salassapito-ja-yhteistyo') };
 const names = { nameFi: 'Nimi', nameSv: 'Namn', nameEn: 'Name' };
 const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
@@ -45,6 +56,7 @@ const wording = { title: someWords.title, text: someWords.publicText };
 // Scenes are also made one after another in one world: each has a word of its own.
 const ownWord = () => `sanomus${newId().replace(/[^a-z]/g, '')}`;
 const glossaryWord = () => ({ phrase: ownWord(), terms: 'lastensuojeluilmoitus', kind: 'slang' });
+const invitation = () => ({ name: 'Uusi Tulija', email: `${ownWord()}@example.fi`, role: 'worker' });
 const asked = { text: someWords.question, consent: 'as_is' };
 
 const planned = async ({ act, plan }: World) => {
@@ -106,6 +118,28 @@ const unanswered = async (world: World) => {
 const published = async (world: World) => {
   const { questionId } = await answered(world);
   return world.act('sanna', publishAnswer, { questionId, ...wording });
+};
+
+const reported = async (world: World) => {
+  const { entryId } = await published(world);
+  await world.act('visitor', reportIdentifiers, { entryId });
+  const incident = await world.database()('incidents').orderBy('reported_at', 'desc').first('id');
+  return { incidentId: incident?.id };
+};
+
+const reason = 'Kysymyksestä ilmenee välitön vaara, ja kysyjä on tavoitettava tänään.';
+const asksUnsealing = async (world: World, name: 'coordinator' | 'other') => {
+  const { questionId } = await submitted(world);
+  if (name === 'coordinator') return world.act('sanna', askUnsealing, { questionId, reason });
+  const request = { actor: secondCoordinator, input: { questionId, reason } };
+  await addSecondCoordinator(world.database());
+  return perform(world.host(), askUnsealing, request);
+};
+const unsealed = async (world: World) => {
+  const { unsealingId } = await asksUnsealing(world, 'coordinator');
+  await addSecondCoordinator(world.database());
+  await perform(world.host(), approveUnsealing, { actor: secondCoordinator, input: { unsealingId } });
+  return { unsealingId };
 };
 
 /** A verdict for every command and every actor (G6): a command without one fails the test. */
@@ -217,7 +251,9 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
   },
   'defer-waiting': {
     scene: async (world) => {
-      const { sessionId } = await live(world);
+      const sessionId = await world.build.openSession();
+      await world.build.queued(sessionId);
+      await world.build.goLive(sessionId);
       await world.act('sanna', wrapUpSession, { sessionId });
       return { sessionId, deferral: 'next_session' };
     },
@@ -344,6 +380,15 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
       act('sanna', removeGlossaryWord, await act('sanna', writeGlossaryWord, glossaryWord())),
     done: coordinator,
   },
+  // What anyone may read, anyone may say this of.
+  'report-identifiers': { scene: published, done: actorNames },
+  'redact-texts': {
+    scene: async (world) => ({ ...(await reported(world)), words: 'poissaoloista' }),
+    done: coordinator,
+  },
+  'erase-texts': { scene: reported, done: coordinator },
+  'show-texts': { scene: reported, done: coordinator },
+  'change-settings': { scene: async () => ({ ...settings.parse({}), draft_days: 120 }), done: coordinator },
   'remove-unanswered-search': { scene: unanswered, done: coordinator },
   'restore-unanswered-search': {
     scene: async (world) => {
@@ -353,4 +398,48 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     },
     done: coordinator,
   },
+  'invite-person': { scene: async () => invitation(), done: coordinator },
+  'withdraw-invitation': { scene: ({ act }) => act('sanna', invitePerson, invitation()), done: coordinator },
+  'restore-invitation': {
+    scene: async ({ act }) => act('sanna', withdrawInvitation, await act('sanna', invitePerson, invitation())),
+    done: coordinator,
+  },
+  'change-role': {
+    scene: async () => ({ personId: cast.pia.personId, role: 'worker' }),
+    done: coordinator,
+  },
+  'change-area': {
+    scene: async () => ({ personId: cast.pia.personId, areaId: 'kallio' }),
+    done: coordinator,
+  },
+  'disable-person': { scene: async () => ({ personId: cast.pia.personId }), done: coordinator },
+  'enable-person': {
+    scene: async ({ database }) => {
+      const personId = newId();
+      const row = { id: personId, issuer: 'test', subject: personId, display_name: 'Poissa' };
+      await database()('people').insert({ ...row, disabled_at: new Date() });
+      return { personId };
+    },
+    done: coordinator,
+  },
+  // Each may end one's own: this one is the coordinator's.
+  'end-sign-in': {
+    scene: async (world) => ({ signInKey: await addSignIn(world.database(), cast.sanna.personId) }),
+    done: coordinator,
+    otherwise: notTheirs,
+  },
+  'end-other-sign-ins': {
+    scene: async (world) => ({ keptSignInKey: await addSignIn(world.database(), cast.sanna.personId) }),
+    done: coordinator,
+    otherwise: notTheirs,
+  },
+  'ask-unsealing': {
+    scene: async (world) => ({ ...(await submitted(world)), reason }),
+    done: coordinator,
+  },
+  'withdraw-unsealing': { scene: (world) => asksUnsealing(world, 'coordinator'), done: coordinator },
+  // One's own request is absent to its approval: test/unsealing/unsealing-commands.test.ts.
+  'approve-unsealing': { scene: (world) => asksUnsealing(world, 'other'), done: coordinator },
+  'decline-unsealing': { scene: (world) => asksUnsealing(world, 'other'), done: coordinator },
+  'show-asker': { scene: unsealed, done: coordinator },
 };

@@ -97,8 +97,12 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
   'GET /api/v1/search-suggestions': [{ path: at('/api/v1/search-suggestions?q=ilmoitus'), statuses: all() }],
   'GET /sitemap.xml': [{ path: at('/sitemap.xml'), statuses: all() }],
   'GET /sitemap-{number}.xml': [{ when: 'there is but one', path: at('/sitemap-9.xml'), statuses: all(404) }],
+  'GET /.well-known/security.txt': [
+    { when: 'no contact is configured', path: at('/.well-known/security.txt'), statuses: all(404) },
+  ],
   'GET /robots.txt': [{ path: at('/robots.txt'), statuses: all() }],
   'GET /saavutettavuus': [{ path: at('/saavutettavuus'), statuses: all() }],
+  'GET /tietosuoja': [{ path: at('/tietosuoja'), statuses: all() }],
   'GET /foorumit/{slug}': [{ path: at('/foorumit/salassapito-ja-yhteistyo'), statuses: all() }],
   'GET /api/v1/forums': [{ path: at('/api/v1/forums'), statuses: all() }],
   'GET /istunnot/{id}': [
@@ -189,6 +193,13 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
       statuses: json([...workers, 'coordinator']),
     },
   ],
+  'POST /api/v1/find-identifiers': [
+    {
+      path: at('/api/v1/find-identifiers'),
+      body: () => ({ json: { text: 'Saako koulu kertoa?' } }),
+      statuses: json(signedIn),
+    },
+  ],
   'GET /omat-kysymykset': [{ path: at('/omat-kysymykset'), statuses: page(signedIn) }],
   'GET /omat-kysymykset/{id}': [
     {
@@ -242,11 +253,36 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
     },
   ],
   'GET /hallinta': [{ path: at('/hallinta'), statuses: page(['coordinator']) }],
+  'GET /hallinta/ihmiset': [{ path: at('/hallinta/ihmiset'), statuses: page(['coordinator']) }],
+  'GET /omat-tiedot': [{ path: at('/omat-tiedot'), statuses: page(signedIn) }],
+  'GET /omat-tiedot.json': [{ path: at('/omat-tiedot.json'), statuses: page(signedIn) }],
   'GET /hallinta/foorumit': [{ path: at('/hallinta/foorumit'), statuses: page(['coordinator']) }],
+  'GET /hallinta/henkilotiedot': [{ path: at('/hallinta/henkilotiedot'), statuses: page(['coordinator']) }],
+  'GET /hallinta/sailytys': [{ path: at('/hallinta/sailytys'), statuses: page(['coordinator']) }],
   'GET /hallinta/puuttuva-tieto': [{ path: at('/hallinta/puuttuva-tieto'), statuses: page(['coordinator']) }],
   'GET /hallinta/istunnot/uusi': [{ path: at('/hallinta/istunnot/uusi'), statuses: page(['coordinator']) }],
   'GET /hallinta/istunnot/{id}': [
     { path: ({ openSession }) => `/hallinta/istunnot/${openSession}`, statuses: page(['coordinator']) },
+  ],
+  'GET /hallinta/tapahtumat': [{ path: at('/hallinta/tapahtumat'), statuses: page(['coordinator']) }],
+  'GET /hallinta/tapahtumat.csv': [
+    { path: at('/hallinta/tapahtumat.csv'), statuses: page(['coordinator']) },
+  ],
+  'GET /hallinta/sinetit': [
+    { path: at('/hallinta/sinetit'), statuses: page(['coordinator']) },
+    {
+      when: 'for a question',
+      path: ({ queuedQuestion }) => `/hallinta/sinetit?kysymys=${queuedQuestion}`,
+      statuses: page(['coordinator']),
+    },
+  ],
+  'POST /hallinta/sinetit/{id}/kysyja': [
+    {
+      when: 'none is open',
+      path: ({ queuedQuestion }) => `/hallinta/sinetit/${queuedQuestion}/kysyja`,
+      body: () => ({ form: {} }),
+      statuses: json([]),
+    },
   ],
   'GET /hallinta/sanasto': [{ path: at('/hallinta/sanasto'), statuses: page(['coordinator']) }],
   'GET /hallinta/sanasto.csv': [{ path: at('/hallinta/sanasto.csv'), statuses: page(['coordinator']) }],

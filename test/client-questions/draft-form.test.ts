@@ -23,7 +23,7 @@ describe('the draft in a form', () => {
 
   it('says plainly that it was not saved when it identifies a client', () => {
     const refusal = { code: 'identifiers_found', title: 'Tekstissä on tunnistetietoja', findings: [] };
-    const text = draftStateText('fi', { kind: 'refused', refusal, draft: {} }, new Date());
-    expect(text).to.match(/^Luonnosta ei tallennettu/);
+    for (const state of [{ kind: 'refused', refusal }, { kind: 'blocked' }] as const)
+      expect(draftStateText('fi', state, new Date())).to.match(/^Luonnosta ei tallennettu/);
   });
 });

@@ -31,6 +31,8 @@ const entry: EntryView = {
   validityNote: '',
   supersededById: null,
   illustrative: true,
+  hidden: false,
+  redactedOn: null,
   publishedAt: '2026-11-26T10:00:00.000Z',
   updatedAt: '2026-11-27T10:00:00.000Z',
 };

@@ -16,6 +16,7 @@ describe('The public pages over HTTP', () => {
       ['/en/haku', 'en'],
       ['/foorumit/salassapito-ja-yhteistyo', 'fi'],
       ['/sv/saavutettavuus', 'sv'],
+      ['/sv/tietosuoja', 'sv'],
     ] as const) {
       const response = await read(path);
       expect(response.status, path).to.equal(200);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { commands } from '../../server/commands.ts';
 import { mayTry } from '../../server/accounts/permissions.ts';
-import { verifyEvents } from '../../server/audit/verify-events.ts';
+import { verifyEvents } from '../../server/audit/chain-queries.ts';
 import { type AnyCommand, perform } from '../../server/platform/command.ts';
 import type { Database } from '../../server/platform/database.ts';
 import { approveQuestion } from '../../server/questions/approve-question.ts';

@@ -2,10 +2,13 @@ import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Socket } from 'socket.io-client';
+import { endOtherSignIns } from '../../server/people/end-other-sign-ins.ts';
+import { perform } from '../../server/platform/command.ts';
 import { newId } from '../../server/platform/id.ts';
 import { connected } from '../live/live-world.ts';
 import { deep } from '../support/deep.ts';
 import type { RunningServer } from '../support/running-server.ts';
+import { addSignIn } from '../support/sign-in-cookie.ts';
 import { useProcesses } from '../support/use-processes.ts';
 import { cast, someWords } from '../support/world.ts';
 import { httpSender, type Outcome, type Sender, socketSender } from './sender.ts';
@@ -35,8 +38,13 @@ describe('a role that is taken away', function () {
   });
 
   const ways: Record<string, (personId: string) => Promise<unknown>> = {
-    'a role taken away': (personId) => people(personId).update({ role: 'participant' }),
-    'a person disabled': (personId) => people(personId).update({ disabled_at: new Date() }),
+    'a role taken away': (personId) => asSanna('change-role', { personId, role: 'participant' }),
+    'a person disabled': (personId) => asSanna('disable-person', { personId }),
+    'the other sign-ins ended': async (personId) =>
+      perform(world.host(), endOtherSignIns, {
+        actor: { kind: 'coordinator', personId, areaId: null, name: '' },
+        input: { keptSignInKey: await addSignIn(world.database(), personId) },
+      }),
     'a sign-out': async (personId) =>
       processes.ask('/kirjaudu-ulos', {
         method: 'POST',
@@ -84,7 +92,7 @@ describe('a role that is taken away', function () {
     const [server] = processes.servers();
     const begun = await beginRequest(server!, (await processes.cookieOf({ personId })) ?? '');
 
-    await people(personId).update({ role: 'participant' });
+    await asSanna('change-role', { personId, role: 'participant' });
 
     expect(await begun.finish()).to.equal(404);
   });
@@ -114,7 +122,17 @@ describe('a role that is taken away', function () {
     return { late, refusals };
   }
 
-  const people = (personId: string) => world.database()('people').where({ id: personId });
+  /** A command by another coordinator, to whichever process is next. */
+  async function asSanna(command: string, input: object): Promise<void> {
+    const answer = await processes.ask(`/api/v1/commands/${command}`, {
+      by: 'sanna',
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: processes.publicUrl() },
+      body: JSON.stringify(input),
+    });
+    expect(answer.status).to.equal(200);
+  }
+
   const wording = () => ({ questionId, title: `${someWords.title}`, text: someWords.publicText });
 
   async function addCoordinator(): Promise<{ personId: string }> {

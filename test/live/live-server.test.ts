@@ -43,6 +43,10 @@ describe('the live server', () => {
       });
     }
 
+    it('refuses whoever names no origin: a browser always does', async () => {
+      expect(await refusedToOpen({ headers: { origin: '' } })).to.equal(true);
+    });
+
     it('refuses a neighbour on another port', async () => {
       const origin = world.process().publicUrl.replace(/\d+$/, '1');
 
@@ -183,6 +187,34 @@ describe('the live server', () => {
       world.process().live.closeEnded();
       await closed;
 
+      expect(holds.connected).to.equal(true);
+    });
+
+    it('closes a socket that has stayed open for twelve hours since the sign-in, and refuses what it still sends', async () => {
+      const [idle, busy] = [await open({ name: 'pia' }), await open({ name: 'pia' })];
+      const holds = await open({ name: 'lea' });
+      const closed = [idle, busy].map((socket) => heard(socket, 'disconnect'));
+      // The row itself was used a moment ago and holds for hours.
+      const hoursAgo = (hours: number) =>
+        world
+          .database()('sign_ins')
+          .whereRaw(`sess->>'personId' = ?`, [cast.pia.personId])
+          .update({
+            sess: world
+              .database()
+              .raw(`jsonb_set(sess::jsonb, '{signedInAt}', to_jsonb(? :: bigint))`, [
+                Date.now() - hours * 3_600_000,
+              ]),
+          });
+      await hoursAgo(11.9);
+      expect(await ask(busy, 'session:leave', {})).to.include({ ok: true });
+      await hoursAgo(12.1);
+
+      const reply = await ask(busy, 'session:leave', {}).catch(() => ({ ok: false }));
+      world.process().live.closeEnded();
+      await Promise.all(closed);
+
+      expect(reply.ok).to.equal(false);
       expect(holds.connected).to.equal(true);
     });
 

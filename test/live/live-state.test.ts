@@ -39,6 +39,7 @@ const question = (id: string, changes: Partial<QuestionView> = {}): QuestionView
   text: 'Saako koulu kertoa?',
   sectionHint: '',
   late: false,
+  area: null,
   supports: 0,
   parent: null,
   agenda: { minutes: null, firstLawyer: null },

@@ -26,6 +26,8 @@ const session: SessionRecord = {
   onAirQuestionId: null,
   resumesAt: null,
   queued: 0,
+  unread: 1,
+  held: 0,
   lawyers: [{ personId: 'lea', lawyer: 1, name: 'Lea Lehto' }],
   counts: { received: 1, waiting: 1, answered: 0, merged: 0, deferred: 0, declined: 0 },
 };

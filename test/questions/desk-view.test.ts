@@ -17,6 +17,7 @@ const onDesk = (id: string, changes: Partial<DeskQuestionView> = {}): DeskQuesti
   neededBy: null,
   consent: 'as_is',
   late: false,
+  held: false,
   submittedOn: '2026-11-20',
   infoRequest: null,
   declineReason: null,
@@ -27,6 +28,7 @@ const onDesk = (id: string, changes: Partial<DeskQuestionView> = {}): DeskQuesti
   parent: null,
   supports: 0,
   difference: null,
+  confirmed: [],
   ...changes,
 });
 const queued = (id: string, text: string) =>

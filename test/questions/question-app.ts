@@ -82,7 +82,7 @@ function appOn(world: World) {
     router.use(
       commandBodies(),
       apiEdge(host()),
-      formEdge(host()),
+      formEdge(host(), { take: async () => undefined }),
       questionRoutes(deps),
       answerRoutes(deps),
       nothingHere,

@@ -90,7 +90,11 @@ describe('the commands of questions', () => {
       const problem = await refused(build.submitted(sessionId, 'aino', text), 'identifiers_found');
 
       expect(problem.details.findings).to.deep.equal([
-        { field: 'text', kind: 'personal_identity_code', start: 20, end: 31 },
+        {
+          field: 'text',
+          ...{ kind: 'personal_identity_code', level: 'block', instead: 'henkilötunnus' },
+          ...{ start: 20, end: 31 },
+        },
       ]);
       expect(JSON.stringify(problem.details)).not.to.include('131052');
       expect(await database()('questions').count()).to.deep.equal(before);

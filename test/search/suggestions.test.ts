@@ -7,7 +7,7 @@ describe('Suggestions for a browser’s search box', () => {
   const suggest = async (query: string) => {
     const response = await fetch(`${product().publicUrl}/api/v1/search-suggestions${query}`);
     expect(response.status).to.equal(200);
-    expect(response.headers.get('cache-control')).to.equal('public, max-age=30');
+    expect(response.headers.get('cache-control')).to.equal('public, no-cache');
     expect(response.headers.get('set-cookie')).to.equal(null);
     return searchSuggestions.parse(await response.json());
   };

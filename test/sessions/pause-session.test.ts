@@ -14,7 +14,7 @@ describe('a pause', () => {
   const shown = async (sessionId: string) => {
     const session = await findSession(database(), sessionId);
     if (!session) throw new Error('There is no session');
-    const { state, resumesAt } = sessionView(session, testNow);
+    const { state, resumesAt } = sessionView(session, testNow, 'visitor');
     return { state, resumesAt };
   };
   const live = async () => {

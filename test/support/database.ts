@@ -28,6 +28,11 @@ export async function freshDatabaseUrl({ cast = true } = {}): Promise<string> {
   return url;
 }
 
+/** A database as another one is now; nobody may be connected to that. */
+export async function copyOfDatabase(url: string): Promise<string> {
+  return (await sharedCluster()).createDatabase(url);
+}
+
 async function onDatabase(url: string, deed: (database: Database) => Promise<void>): Promise<void> {
   const database = openDatabase(url);
   try {

@@ -12,14 +12,17 @@ export type TestProduct = Product & {
 };
 
 /** The whole product on a fresh database, with the demonstration, at a port of its own. */
-export async function startTestProduct(environment: Record<string, string> = {}): Promise<TestProduct> {
+export async function startTestProduct(
+  environment: Record<string, string> = {},
+  log = createLog('silent'),
+): Promise<TestProduct> {
   const dataDir = await makeTestDir();
   const databaseUrl = await freshDatabaseUrl({ cast: false });
   const given = { DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret, ...environment };
   const start = async (port: Record<string, string>): Promise<TestProduct> => {
     const product = await startProduct(testConfig({ ...given, ...port }), {
-      adminUrl: databaseUrl,
-      log: createLog('silent'),
+      databases: { adminUrl: databaseUrl },
+      log,
     });
     return {
       ...product,
@@ -45,6 +48,8 @@ function testConfig(environment: Record<string, string>): Config {
       DEMO_SIGN_IN_PORT: '0',
       LOG_LEVEL: 'silent',
       NODE_ENV: 'test',
+      // Tests send as much as they like; those of the limits say otherwise.
+      LIMITS_FACTOR: '1000',
       ...environment,
     });
   } catch (error) {

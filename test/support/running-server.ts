@@ -123,6 +123,7 @@ const defaults = {
   DEMO_SIGN_IN_PORT: '0',
   SESSION_SECRET: testSessionSecret,
   LOG_LEVEL: 'warn',
+  LIMITS_FACTOR: '1000',
 };
 
 /** Of this process's environment, what Node and PostgreSQL need; nothing that would configure the product. */

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Database } from '../../server/platform/database.ts';
 import type { Product } from '../../server/product.ts';
 
 /** The secret with which a product under test must be started for `signInCookie` to be believed. */
@@ -16,12 +17,24 @@ export async function signInCookie(
   const signInId = randomBytes(24).toString('base64url');
   const cookie = { originalMaxAge: null, expires: null, secure, httpOnly: true, path: '/', sameSite: 'lax' };
   await host.database('sign_ins').insert({
-    sid: signInId,
+    sid: createHash('sha256').update(signInId).digest('base64url'),
     sess: JSON.stringify({ cookie, personId, signedInAt: host.clock.now().getTime() }),
     expire: host.database.raw(`now() + interval '8 hours'`),
   });
   const name = secure ? '__Host-lakifoorumi' : 'lakifoorumi';
   return `${name}=${encodeURIComponent(`s:${signInId}.${signature(signInId)}`)}`;
+}
+
+/** A sign-in of a person's in a browser of its own; gives the key under which they may end it. */
+export async function addSignIn(database: Database, personId: string, device = ''): Promise<string> {
+  const signInId = randomBytes(24).toString('base64url');
+  const sess = JSON.stringify({ cookie: {}, personId, signedInAt: Date.now(), device });
+  await database('sign_ins').insert({
+    sid: signInId,
+    sess,
+    expire: new Date(Date.now() + 8 * 60 * 60 * 1_000),
+  });
+  return createHash('sha256').update(signInId).digest('hex').slice(0, 32);
 }
 
 // As the package cookie-signature of express-session does it.

@@ -16,7 +16,7 @@ const refused: Attempt = {
     code: 'identifiers_found',
     title: 'Kysymystä ei lähetetty',
     fields: [{ field: 'text', message: 'Poista tunnisteet' }],
-    findings: [{ field: 'text', kind: 'phone', start: 7, end: 19 }],
+    findings: [{ field: 'text', kind: 'phone', level: 'block', start: 7, end: 19 }],
   },
 };
 
@@ -110,8 +110,45 @@ describe('a field', () => {
     const html = shown(<QuestionForm />, refused);
 
     expect(html).to.include(
-      'Soita &lt;<mark>040 123 4567</mark><span class="finding-kind"> (puhelinnumero)</span>>',
+      '<q>Soita &lt;<mark>040 123 4567</mark>></q> <span class="finding-kind">(puhelinnumero)</span>',
     );
+    expect(html).to.not.include('type="checkbox" name="vahvistetut"');
+  });
+
+  it('lets what may be something else be confirmed, and keeps what was confirmed before', () => {
+    const token = 'abcdefghijklmnop';
+    const warning = { field: 'text', kind: 'name', level: 'warn', start: 0, end: 5, token } as const;
+    const attempt: Attempt = {
+      ...{ command: 'submit-question', values: { text: '  Soita' }, confirmed: [token] },
+      problem: { code: 'identifiers_to_confirm', title: 'Ei lähetetty', findings: [warning] },
+    };
+    const form = (
+      <ActionForm command="submit-question">
+        <TextArea name="text" label="Kysymys" looks="confirm" />
+      </ActionForm>
+    );
+    const html = shown(form, attempt);
+
+    expect(html).to.include('<mark>Soita</mark>');
+    expect(html).to.match(
+      new RegExp(`<input type="checkbox" name="vahvistetut" value="${token}"[^>]* checked`),
+    );
+    const other = { ...attempt, problem: { code: 'asking_closed', title: 'Ei' } };
+    expect(shown(form, other)).to.include(
+      `<noscript><input type="hidden" name="vahvistetut" value="${token}"/></noscript>`,
+    );
+  });
+
+  it('shows what a saved text holds in the form that only signs it', () => {
+    const finding = { field: 'answer', kind: 'name', level: 'warn', start: 40, end: 44 } as const;
+    const html = shown(<ActionForm command="sign-answer">Allekirjoita</ActionForm>, {
+      ...{ command: 'sign-answer', values: {} },
+      problem: {
+        ...{ code: 'identifiers_to_confirm', title: 'Ei' },
+        findings: [{ ...finding, text: 'Aino', token: 'abcdefghijklmnop' }],
+      },
+    });
+    expect(html).to.match(/id="sign-answer-answer".*<mark>Aino<\/mark>.*value="abcdefghijklmnop"/);
   });
 
   it('has its choices in one named group, the first of which an error can lead to', () => {
