@@ -14,7 +14,7 @@ import { assetRoutes } from './edges/asset-routes.ts';
 import { failures, nothingHere } from './edges/failures.ts';
 import { commandBodies } from './edges/command-bodies.ts';
 import { formEdge } from './edges/form-edge.ts';
-import { limitRequests, readAddress } from './edges/limit-requests.ts';
+import { limitRequests, readAddress, whoOf } from './edges/limit-requests.ts';
 import type { Limits } from './edges/limits.ts';
 import type { PageCache } from './edges/page-cache.ts';
 import { pageFrames } from './edges/page-frames.ts';
@@ -67,7 +67,8 @@ export type AppParts = {
 export function createApp(parts: AppParts): Express {
   const { host, signIns, search, limits, cache, metrics, assets, baseUrl } = parts;
   const frames = pageFrames(assets, baseUrl);
-  const deps: RouteDeps & { search: Search; limits: Limits } = { ...host, frames, baseUrl, search, limits };
+  const deps: RouteDeps & { search: Search } = { ...host, frames, baseUrl, search };
+  const mayCount = (response: express.Response) => limits.take('counted_searches', whoOf(response));
   const app = express();
   app.disable('x-powered-by').set('trust proxy', parts.trustProxy).set('query parser', 'simple');
 
@@ -91,7 +92,7 @@ export function createApp(parts: AppParts): Express {
   app.use(formEdge(host, limits));
 
   app.use(faqRoutes(deps));
-  app.use(searchRoutes(deps));
+  app.use(searchRoutes({ ...deps, mayCount }));
   app.use(glossaryRoutes({ ...deps, finnish: parts.finnish, glossary: parts.glossary }));
   app.use(peopleRoutes(deps));
   app.use(ownDataRoutes(deps));

@@ -3,8 +3,7 @@ import { eventHeadsFile, readEventHeads } from './platform/event-heads.ts';
 import { type EventFault, type Verified, verifyEvents } from './audit/chain-queries.ts';
 import type { Config } from './config.ts';
 import { openPatiently } from './platform/database.ts';
-import { findRunningPostgres, startEmbeddedPostgres } from './platform/embedded-postgres.ts';
-import { runProgram } from './program.ts';
+import { reachPostgres, runProgram } from './program.ts';
 
 const name = 'npm run audit:verify';
 const usage = `${name} [-- --heads FILE …] [--json]
@@ -17,9 +16,8 @@ type Options = { heads: string[]; json: boolean };
 
 /** Says whether the list of events is as it was written; ends with 1 when it is not. The product may run meanwhile. */
 async function verify(config: Config, { heads, json }: Options): Promise<void> {
-  const running = config.databaseUrl ?? (await findRunningPostgres(config.dataDir));
-  const postgres = running ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
-  const database = openPatiently(running ?? postgres?.url ?? '');
+  const postgres = config.workingUrls ? null : await reachPostgres(config);
+  const database = openPatiently(config.workingUrls?.app ?? postgres?.url ?? '');
   try {
     const files = [eventHeadsFile(config.erasureLedger), ...heads];
     const noted = (await Promise.all(files.map(readEventHeads))).flat();

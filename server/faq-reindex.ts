@@ -3,9 +3,8 @@ import { BadConfig, type Config } from './config.ts';
 import { openFinnish } from './finnish/open-finnish.ts';
 import { migrate, openDatabase } from './platform/database.ts';
 import { roleUrls } from './platform/database-roles.ts';
-import { findRunningPostgres, startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { progressBar } from './platform/progress-bar.ts';
-import { interrupted, runProgram } from './program.ts';
+import { interrupted, reachPostgres, runProgram } from './program.ts';
 import { searchEngineName } from './search/contract.ts';
 import { searchEnginesOf } from './search/search-engines.ts';
 import { wordsOfEngineFailure } from './search/engine-failure.ts';
@@ -21,11 +20,11 @@ process.exit();
 
 /** Makes the indexes anew, of the engine that was named or of all that are configured. The product may run meanwhile. */
 async function reindex(config: Config, engine: string | undefined): Promise<void> {
-  const running = config.databaseUrl ?? (await findRunningPostgres(config.dataDir));
-  const postgres = running ? null : await startEmbeddedPostgres({ dataDir: config.dataDir });
-  const databaseUrl = running ?? postgres?.url ?? '';
-  await migrate(databaseUrl);
-  const indexing = openDatabase(roleUrls(databaseUrl).indexer, 4);
+  const { workingUrls } = config;
+  const postgres = workingUrls ? null : await reachPostgres(config);
+  if (postgres) await migrate(postgres.url);
+  const { indexer } = workingUrls ?? roleUrls(postgres?.url ?? '');
+  const indexing = openDatabase(indexer, 4);
   try {
     const finnish = openFinnish({ dictionary: config.voikkoDictionary });
     const { meilisearch } = config;

@@ -1,5 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { type EventHead, readEventHeads } from './platform/event-heads.ts';
+import type { EventHead } from './platform/event-heads.ts';
 import { type Verified, verifyEvents } from './audit/chain-queries.ts';
 import { connect } from './backup/snapshot.ts';
 import { openFinnish } from './finnish/open-finnish.ts';
@@ -7,7 +6,7 @@ import { replayErasures } from './incidents/replay-erasures.ts';
 import { lookAtWrittenAnswer } from './questions/remind-written-answer.ts';
 import { nextReminder } from './questions/reminder-times.ts';
 import { type Database, migrate, openPatiently } from './platform/database.ts';
-import { roleUrls } from './platform/database-roles.ts';
+import { roleUrls, type WorkingUrls } from './platform/database-roles.ts';
 import { handOver } from './platform/hand-over.ts';
 import { migrateJobs, orderJob } from './platform/jobs.ts';
 import { forgetOldOrder } from './settings/forget-old.ts';
@@ -15,6 +14,8 @@ import { postgresSearchEngine } from './search/postgres-search-engine.ts';
 
 export type Finishing = {
   now: Date;
+  /** The roles on that database, where their passwords do not follow from the administrator's. */
+  workingUrls: WorkingUrls | null;
   voikkoDictionary: string | null;
   /** The ledger of what was erased, outside the database; null only where nothing has ever been erased. */
   ledgerPath: string | null;
@@ -27,7 +28,7 @@ export type Finishing = {
 /** Makes of what a backup held a database that the product may start on; `url` is the administrator's. */
 export async function finishRestore(url: string, order: Finishing): Promise<void> {
   await settle(url);
-  const applied = await migrate(url);
+  const applied = await migrate(url, order.workingUrls);
   await migrateJobs(roleUrls(url).migrator);
   order.tell(`rakenteen muutoksia – migrations: ${applied.length}`);
   const database = openPatiently(url);
@@ -101,7 +102,7 @@ async function setJobsRight(database: Database, { now, tell }: Finishing): Promi
 
 /** The index of PostgreSQL; that of Meilisearch is another server's, and is compared and mended when the product starts. */
 async function indexAnew(url: string, { voikkoDictionary, tell, indexing }: Finishing): Promise<void> {
-  const database = openPatiently(roleUrls(url).indexer, 3);
+  const database = openPatiently(url, 3);
   try {
     await database('search_terms').insert({ term: '', entries: 0 }).onConflict('term').ignore();
     const finnish = openFinnish({ dictionary: voikkoDictionary });
@@ -111,18 +112,4 @@ async function indexAnew(url: string, { voikkoDictionary, tell, indexing }: Fini
   } finally {
     await database.destroy();
   }
-}
-
-/**
- * Takes out of the file of heads those after event `lastSeq`, which a restored backup does not have: the list goes on from there
- * with other events. The file as it was is kept under the name that is given back; null when nothing was to be taken out.
- */
-export async function setHeadsAside(file: string, lastSeq: number): Promise<string | null> {
-  const heads = await readEventHeads(file);
-  const kept = heads.filter(({ seq }) => seq <= lastSeq);
-  if (kept.length === heads.length) return null;
-  const aside = `${file}.before-${new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '')}`;
-  await rename(file, aside);
-  await writeFile(file, kept.map((head) => `${JSON.stringify(head)}\n`).join(''), { mode: 0o600 });
-  return aside;
 }

@@ -42,8 +42,13 @@ export function pathFolders(): string[] {
   return (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
 }
 
-/** The database that the settings name, or the product's own: the one that runs, or one that runs until `stop`. */
+/**
+ * The database that the settings name, as its administrator, or the product's own: the one that runs, or one that runs until
+ * `stop`. Throws `BadConfig` where only the roles of a database are known.
+ */
 export async function reachPostgres(config: Config): Promise<{ url: string; stop(): Promise<void> }> {
+  if (config.workingUrls && !config.databaseUrl)
+    throw new BadConfig('DATABASE_URL: the administrator of the database');
   const running = config.databaseUrl ?? (await findRunningPostgres(config.dataDir));
   return running
     ? { url: running, stop: async () => undefined }

@@ -77,7 +77,8 @@ export const reactions: Reactions = {
     for (const { type, ...ids } of happened) {
       const following = Object.entries(reactionsTo).find(([known]) => known === type)?.[1] ?? [];
       const subject = Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== undefined));
-      for (const order of following.map((reaction) => reaction(subject))) if (order) await orderJob(tx, order);
+      for (const order of following.map((reaction) => reaction(subject)))
+        if (order) await orderJob(tx, order);
     }
   },
   elsewhere: followUpsElsewhere,

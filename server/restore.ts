@@ -11,7 +11,7 @@ import { connect } from './backup/snapshot.ts';
 import { differences, sumTables } from './backup/table-sums.ts';
 import { restoreBeside } from './backup/target-database.ts';
 import type { Config } from './config.ts';
-import { finishRestore, setHeadsAside } from './finish-restore.ts';
+import { finishRestore } from './finish-restore.ts';
 import { migrationNames } from './platform/database.ts';
 import { prepareRoles } from './platform/database-roles.ts';
 import { interrupted, pathFolders, reachPostgres, runProgram } from './program.ts';
@@ -23,6 +23,10 @@ const usageExitCode = 2;
 const wordsOfKept = (database: string) =>
   `Entinen tietokanta on nimellä ${database}. Poista se, kun palautettu on todettu hyväksi: siinä on henkilötietoja.\n` +
   `The former database is now called ${database}. Drop it when the restored one has been found good: it holds personal data.`;
+
+const wordsOfLostEvents = (lastSeq: number) =>
+  `  Varmuuskopion jälkeen oli vielä tapahtumia: npm run audit:verify kertoo, että ne puuttuvat tapahtuman ${lastSeq} jälkeen.\n` +
+  `  There were events after the backup: npm run audit:verify tells that those after event ${lastSeq} are missing.`;
 
 const asked = readOptions();
 if (asked) await runProgram(name, (config) => restore(config, asked));
@@ -59,8 +63,6 @@ async function restoreInto(
     throw error;
   });
   console.log('Palautettu – restored.');
-  const aside = await setHeadsAside(eventHeadsFile(config.dataDir), manifest.lastEvent?.seq ?? 0);
-  if (aside) console.log(`Myöhempien tapahtumien merkinnät – the heads noted later: ${aside}`);
   if (kept) console.log(wordsOfKept(kept));
 }
 
@@ -83,21 +85,25 @@ async function fillFrom(file: string, filling: Filling): Promise<void> {
     atLeast,
   });
   const decryption = manifest.file.encrypted ? await decryptionBy(identity, folders) : null;
-  await prepareRoles(url);
+  const workingUrls = workingUrlsOn(url, config.workingUrls);
+  await prepareRoles(url, workingUrls);
   const progress = slowProgress('palautetaan – restoring');
   await restoreDump(url, { file, manifest, pgRestore, decryption, progress, signal });
   await compareWith(manifest, url);
   signal.throwIfAborted();
+  const lastSeq = manifest.lastEvent?.seq ?? 0;
   const heads = await readEventHeads(eventHeadsFile(config.erasureLedger));
   await finishRestore(url, {
     now: new Date(),
+    workingUrls,
     ledgerPath,
-    noted: heads.filter(({ seq }) => seq <= (manifest.lastEvent?.seq ?? 0)),
+    noted: heads.filter(({ seq }) => seq <= lastSeq),
     voikkoDictionary: config.voikkoDictionary,
     tell: (line) => console.log(`  ${line}`),
     indexing: slowProgress('kootaan haku – indexing'),
   });
   signal.throwIfAborted();
+  if (heads.some(({ seq }) => seq > lastSeq)) console.log(wordsOfLostEvents(lastSeq));
 }
 
 /** Without the ledger, what people have had erased since the backup would be back. */
@@ -116,6 +122,13 @@ async function refuseNewer({ migrations, product }: Manifest): Promise<void> {
   throw new BackupFailed(
     `Varmuuskopio on uudemmasta Lakifoorumista: asenna versio ${product}. – The backup is of a newer Lakifoorumi: install ${product}.`,
   );
+}
+
+/** The addresses of the roles on the database that is being filled: its name is another. */
+function workingUrlsOn(url: string, given: Config['workingUrls']): Config['workingUrls'] {
+  const { pathname } = new URL(url);
+  const on = (roleUrl: string) => Object.assign(new URL(roleUrl), { pathname }).href;
+  return given && { app: on(given.app), indexer: on(given.indexer), identity: on(given.identity) };
 }
 
 /** Before anything is changed: what was read is what was written, table by table. */

@@ -4,6 +4,8 @@ import { createRandom, type Random } from '../random.ts';
 import { cleanQuestions, composedCleanQuestions } from './clean-questions.ts';
 import { cleanLines, digitsOf, twoDigits } from './line-makers.ts';
 
+const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+
 const law = (random: Random) =>
   `${random.pick(['lastensuojelulaki', 'sosiaalihuoltolaki', 'hallintolaki', 'julkisuuslaki', 'laki'])} ${random.pick(['417/2007', '1301/2014', '434/2003', '621/1999', '812/2000', '541/2023', '703/2023', `${1 + random.below(1500)}/${1980 + random.below(46)}`])}`;
 const section = (random: Random) =>
@@ -63,9 +65,6 @@ const lookAlikes: ((random: Random) => string)[] = [
     `Valtatie ${1 + random.below(29)} ja kantatie ${40 + random.below(50)} kulkevat Pudasjärven kautta.`,
   (random) => `Oulunkaaren ${2 + random.below(9)} kuntaa ja Kallion ${2 + random.below(4)} kuntaa`,
   (random) => `Lomake ${digitsOf(random, 5)} ja ohje ${1 + random.below(20)}/${year(random)}`,
-  (random) => `Tunnus ${wrongCode(random)} on vain esimerkki muodosta ppkkvv.`,
-  (random) => `Viite ${wrongBusinessId(random)} laskussa`,
-  (random) => `Maksu ${wrongIban(random)} palautettiin.`,
   (random) => `Hinta 3 @ ${random.below(9)}.50, katso ohje at finlex.fi`,
   (random) => `Yli ${10 + random.below(80)}000 Suomessa asuvaa lasta`,
   (random) =>
@@ -85,11 +84,23 @@ const lookAlikes: ((random: Random) => string)[] = [
     `Osoitteen luovuttaminen: HL ${1 + random.below(60)} §, turvakielto ${1 + random.below(5)} vuotta.`,
 ];
 
+// What has the form of an identifier, and a check character that no register gave it.
+const aroundWrong = [
+  'Ohjeen malli §§ ei kelpaa.',
+  'Lehdessä oli merkintä §§ ilman selitystä.',
+  'Sarake A: §§',
+  'Onko §§ oikea muoto?',
+];
+
+function wrongClientIdentifier(random: Random): string {
+  const number = `${1 + random.below(9)}${digitsOf(random, 7)}`;
+  return number + checkCharacters.charAt(((Number(number) % 31) + 1 + random.below(30)) % 31);
+}
+
 function wrongCode(random: Random): string {
   const digits = `${twoDigits(1 + random.below(28))}${twoDigits(1 + random.below(12))}${twoDigits(random.below(26))}`;
   const number = String(2 + random.below(898)).padStart(3, '0');
-  const right = Number(digits + number) % 31;
-  return `${digits}-${number}${'0123456789ABCDEFHJKLMNPRSTUVWXY'.charAt((right + 1 + random.below(29)) % 31)}`;
+  return `${digits}-${number}${checkCharacters.charAt(((Number(digits + number) % 31) + 1 + random.below(30)) % 31)}`;
 }
 
 function wrongBusinessId(random: Random): string {
@@ -107,6 +118,9 @@ function wrongIban(random: Random): string {
 export function cleanTextLines(): PrivacyLine[] {
   const random = createRandom(2007);
   const made = lookAlikes.flatMap((write) => Array.from({ length: 10 }, () => write(random)));
+  const wrong = [wrongCode, wrongBusinessId, wrongIban, wrongClientIdentifier].flatMap((write) =>
+    Array.from({ length: 60 }, () => random.pick(aroundWrong).replace('§§', () => write(random))),
+  );
   const file = new URL('../../seeds/entries-fi.json', import.meta.url);
   // made by us, and its shape is held by the tests of the seeds
   const { threads } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -116,6 +130,7 @@ export function cleanTextLines(): PrivacyLine[] {
   const asked = [...cleanQuestions, ...composedCleanQuestions];
   return [
     ...cleanLines('look_alike', made),
+    ...cleanLines('wrong_check', wrong),
     ...cleanLines('entry', written),
     ...cleanLines('question', asked),
   ];

@@ -2,6 +2,7 @@ import type { QuestionPageView } from '../../server/answers/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { QuestionThread } from '../discussion/question-thread.tsx';
 import { withRemarkUndo } from '../discussion/remark-undo.ts';
+import { RedactedNotice } from '../incidents/redacted-notice.tsx';
 import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { contentLanguage } from '../faq/content-language.ts';
 import { answerTexts } from '../texts/answers.ts';
@@ -48,6 +49,7 @@ export function QuestionPage({ frame: given, view }: QuestionPageProps) {
           <FollowUpOf parent={question.parent} text={discussionTexts[frame.language].followUpTo} linked />
           <AskedIn area={question.area} />
         </div>
+        {question.redactedOn && <RedactedNotice day={question.redactedOn} />}
         {backstage ? (
           <QuestionBackstage view={view} backstage={backstage} />
         ) : (

@@ -1,7 +1,5 @@
 import type { RemarkView } from '../../server/discussion/contract.ts';
 import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
-import { fill } from '../texts/catalogue.ts';
-import { incidentTexts } from '../texts/incidents.ts';
 import { usePage } from '../ui/page-context.ts';
 import { DeclineRemark } from './decline-remark.tsx';
 import { useDiscussion } from './discussion-context.ts';
@@ -22,11 +20,7 @@ export function Remark({ remark, mine }: { remark: RemarkView; mine: boolean }) 
         {remark.text}
       </p>
       {mine && <WithdrawRemark remark={remark} />}
-      <ReportIdentifiers
-        of={{ remarkId: remark.id }}
-        Form={Form}
-        label={fill(incidentTexts[usePage().language].reportOfRemark, { start: startOf(remark.text) })}
-      />
+      <ReportIdentifiers of={{ remarkId: remark.id }} Form={Form} start={startOf(remark.text)} />
       {role === 'coordinator' && !mine && <DeclineRemark remark={remark} shown />}
     </article>
   );

@@ -38,9 +38,11 @@ export function EntryPage({ frame: given, view }: { frame: PageFrame; view: Entr
     >
       <Layout frame={frame} crumbs={[forum, { text: texts.entry }]} width="desk">
         <h1 lang={contentLanguage(frame.language)}>{entry.title}</h1>
-        <p class="meta">
-          <ValidityBadge validity={entry.validity} /> {datesOf(entry, frame)}
-        </p>
+        {!entry.hidden && (
+          <p class="meta">
+            <ValidityBadge validity={entry.validity} /> {datesOf(entry, frame)}
+          </p>
+        )}
         <div class="split">
           <div>
             {entry.illustrative && !revoked && !entry.hidden && <IllustrativeNotice />}

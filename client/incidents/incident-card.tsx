@@ -16,8 +16,8 @@ export function IncidentCard({ incident }: { incident: IncidentView }) {
     <article class="card stack" aria-labelledby={`ilmoitus-${incident.id}`}>
       <h3 id={`ilmoitus-${incident.id}`}>{incident.isRemark ? texts.ofRemark : texts.ofQuestion}</h3>
       <IncidentFacts incident={incident} />
-      <IncidentForms incident={incident} />
       <IncidentTexts texts={incident.texts} />
+      <IncidentForms incident={incident} />
     </article>
   );
 }
@@ -28,7 +28,10 @@ function IncidentFacts({ incident }: { incident: IncidentView }) {
   const { kind, reports, reportedAt, redactedAt, questionId, entryId, sessionTitle, state } = incident;
   const counted = plural(language, reports, { one: texts.reports_one, other: texts.reports_other });
   const facts = [
-    { name: texts.reportedAt, value: `${formatDateTime(language, reportedAt)} · ${counted} · ${texts[`state_${state}`]}` },
+    {
+      name: texts.reportedAt,
+      value: `${formatDateTime(language, reportedAt)} · ${counted} · ${texts[`state_${state}`]}`,
+    },
     { name: texts.seen, value: texts[`kind_${kind}`] },
     { name: texts.session, value: <span lang={contentLanguage(language)}>{sessionTitle}</span> },
     {

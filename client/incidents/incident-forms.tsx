@@ -18,7 +18,14 @@ export function IncidentForms({ incident }: { incident: IncidentView }) {
       <h4>{texts.foundTitle}</h4>
       {found.length === 0 ? <p>{texts.foundNone}</p> : <Found incident={incident} />}
       <ActionForm command="redact-texts" formKey={id} hidden={{ incidentId: id }} guarded>
-        <TextArea name="words" label={texts.words} hint={texts.wordsHint} rows={3} limit={wordsMax} required />
+        <TextArea
+          name="words"
+          label={texts.words}
+          hint={texts.wordsHint}
+          rows={3}
+          limit={wordsMax}
+          required
+        />
         <div class="buttons">
           <Button kind="danger">{texts.cut}</Button>
         </div>
@@ -43,12 +50,18 @@ function Found({ incident: { id, found } }: { incident: IncidentView }) {
   const { language } = usePage();
   const texts = incidentTexts[language];
   const words = found.map((each) => each.words);
-  const placesOf = (count: number) => plural(language, count, { one: texts.places_one, other: texts.places_other });
+  const placesOf = (count: number) =>
+    plural(language, count, { one: texts.places_one, other: texts.places_other });
   return (
     <ul class="cards">
       {found.map((each, index) => (
         <li key={each.words} class="buttons">
-          <CutForm id={id} formKey={`${id}-${index + 1}`} words={[each.words]} text={fill(texts.cutWords, each)} />
+          <CutForm
+            id={id}
+            formKey={`${id}-${index + 1}`}
+            words={[each.words]}
+            text={fill(texts.cutWords, each)}
+          />
           <span class="meta">{placesOf(each.places)}</span>
         </li>
       ))}

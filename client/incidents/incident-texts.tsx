@@ -9,7 +9,7 @@ export function IncidentTexts({ texts: shown }: { texts: readonly IncidentText[]
   const { language } = usePage();
   const texts = incidentTexts[language];
   return (
-    <details>
+    <details open>
       <summary>{fill(texts.textsTitle, { count: shown.length })}</summary>
       <div class="stack">
         {shown.map((text, index) => (
@@ -29,7 +29,8 @@ export function IncidentTexts({ texts: shown }: { texts: readonly IncidentText[]
   );
 }
 
-type Table = Extract<keyof (typeof incidentTexts)['fi'], `place_${string}`> extends `place_${infer Name}` ? Name : never;
+type Table =
+  Extract<keyof (typeof incidentTexts)['fi'], `place_${string}`> extends `place_${infer Name}` ? Name : never;
 
 function tableOf({ place }: IncidentText): Table {
   return place.split('.')[0] as Table; // as: the server names the places there are

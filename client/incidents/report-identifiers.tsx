@@ -19,18 +19,21 @@ type ReportProps = {
   of: { entryId: string } | { questionId: string } | { remarkId: string };
   /** How the form is sent, where the page is alive. */
   Form?: ComponentType<FormProps>;
-  /** The button's name where a page has several. */
-  label?: string | undefined;
+  /** What tells it apart where a page has several: the beginning of the text. */
+  start?: string | undefined;
 };
 
 /** “This has personal data in it”: by anyone who can read a text, in no words that could say it again. */
-export function ReportIdentifiers({ of, Form = ActionForm, label }: ReportProps) {
+export function ReportIdentifiers({ of, Form = ActionForm, start }: ReportProps) {
   const { language, attempt } = usePage();
   const texts = incidentTexts[language];
   const [key = ''] = Object.values(of);
   return (
     <details class="report" open={attempt?.command === 'report-identifiers' && attempt.key === key}>
-      <summary aria-label={label}>{texts.report}</summary>
+      <summary>
+        {texts.report}
+        {start && <span class="unseen">: {start}</span>}
+      </summary>
       <Form command="report-identifiers" formKey={key} hidden={of}>
         <p>{texts.reportText}</p>
         <Select

@@ -24,7 +24,13 @@ export function AnswerForm({ question, writing }: AnswerFormProps) {
   const { problem, confirmed } = useStore(writing.trouble);
   const [busy, setBusy] = useState(false);
   const { markdown, citations } = draft;
-  const attempt = problem && { command, key: question.id, values: { markdown, citations }, confirmed, problem };
+  const attempt = problem && {
+    command,
+    key: question.id,
+    values: { markdown, citations },
+    confirmed,
+    problem,
+  };
 
   const once = (deed: () => Promise<unknown>) => {
     if (busy) return;
@@ -38,7 +44,7 @@ export function AnswerForm({ question, writing }: AnswerFormProps) {
   return (
     <form class="form" aria-busy={busy} onSubmit={onSubmit} novalidate>
       <FormContext.Provider value={{ command, key: question.id, attempt }}>
-        <SavedFindings />
+        <SavedFindings besides={markdown} />
         <TextArea
           name="markdown"
           looks="confirm"
@@ -78,7 +84,11 @@ function AnswerDeeds({
     <div class="buttons">
       <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>
       {unsaved && (
-        <Button type="button" kind="secondary" onClick={(event) => once(() => writing.saveAndSign(confirmedBy(event)))}>
+        <Button
+          type="button"
+          kind="secondary"
+          onClick={(event) => once(() => writing.saveAndSign(confirmedBy(event)))}
+        >
           {texts.saveAndSign}
         </Button>
       )}

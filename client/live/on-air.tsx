@@ -3,6 +3,7 @@ import type { ProvisionalText } from '../../server/sessions/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { LiveThread } from '../discussion/live-thread.tsx';
 import { UnclearButton, UnclearCount } from '../discussion/unclear.tsx';
+import { RedactedNotice } from '../incidents/redacted-notice.tsx';
 import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -80,6 +81,7 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
       <AgendaLine question={question} />
       <FollowUpOf parent={question.parent} text={texts.followUpOf} linked={live.view.role !== null} />
       <SupportButton question={question} />
+      {question.redactedOn && <RedactedNotice day={question.redactedOn} />}
       {answer && <AnswerPaper answer={answer} />}
       {provisional && provisional.html !== '' && <ProvisionalFor text={provisional} />}
       <UnclearButton question={question} />

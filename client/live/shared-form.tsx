@@ -95,7 +95,7 @@ function Fields({ question, answer }: { question: QuestionView; answer: SharedAn
   const attempt = problem && { command, key: question.id, values, confirmed, problem };
   return (
     <FormContext.Provider value={{ command, key: question.id, attempt }}>
-      <SavedFindings />
+      <SavedFindings besides={values.markdown} />
       <SharedField
         looks="confirm"
         {...{ name: 'markdown', label: texts.markdown, hint: texts.formattingHint }}

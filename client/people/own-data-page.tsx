@@ -42,19 +42,16 @@ export function OwnDataPage({ frame, view }: { frame: PageFrame; view: OwnDataVi
 function Account({ account }: { account: OwnData['account'] }) {
   const { language } = usePage();
   const texts = ownDataTexts[language];
-  const { email, emailVerified, joinedOn, lastSignedInOn } = account;
+  const { joinedOn, lastSignedInOn } = account;
   const facts = [
     { name: texts.name, value: account.name },
-    {
-      name: texts.email,
-      value: email ? `${email}${emailVerified ? '' : ` (${texts.unverified})`}` : texts.noEmail,
-    },
+    { name: texts.email, value: <Email account={account} /> },
     { name: texts.role, value: roleTexts[language][account.role ?? 'none'] },
     { name: texts.area, value: account.areaName ?? texts.noArea },
     { name: texts.joined, value: formatDay(language, joinedOn) },
     ...(lastSignedInOn ? [{ name: texts.lastSignedIn, value: formatDay(language, lastSignedInOn) }] : []),
-    { name: texts.provider, value: account.identityProvider },
-    { name: texts.subject, value: account.identityProviderSubject },
+    { name: texts.provider, value: <code>{account.identityProvider}</code> },
+    { name: texts.subject, value: <code>{account.identityProviderSubject}</code> },
   ];
   return (
     <section aria-labelledby="tili">
@@ -62,5 +59,16 @@ function Account({ account }: { account: OwnData['account'] }) {
       <p>{texts.accountText}</p>
       <Facts facts={facts} />
     </section>
+  );
+}
+
+function Email({ account: { email, emailVerified } }: { account: OwnData['account'] }) {
+  const texts = ownDataTexts[usePage().language];
+  if (email === null) return texts.noEmail;
+  return (
+    <>
+      <code>{email}</code>
+      {!emailVerified && ` (${texts.unverified})`}
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function PersonCard({ person, areas, isOwn }: PersonCardProps) {
         {isOwn && ` (${texts.you})`}
       </h3>
       <p>
-        {email ?? texts.noEmail}
+        {email ? <code>{email}</code> : texts.noEmail}
         {email && state !== 'invited' && !emailVerified && ` (${texts.unverified})`}
       </p>
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>

@@ -7,7 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { Steps } from '../ui/steps.tsx';
 import { EditQuestionForm } from './edit-question-form.tsx';
-import { QuestionTexts, WhatWasSaid, WhenAndWhere } from './own-question-facts.tsx';
+import { QuestionTexts, WhatBecomesOfText, WhatWasSaid, WhenAndWhere } from './own-question-facts.tsx';
 import { OwnQuestionState } from './own-question-state.tsx';
 import { Seal } from './own-question-seal.tsx';
 import { questionOutlook } from './question-outlook.ts';
@@ -30,6 +30,7 @@ export function OwnQuestionCard({ question, today }: { question: OwnQuestionView
     >
       <FollowUpOf parent={question.parent} text={discussionTexts[language].followUpTo} linked={false} />
       <p>{questionOutlook(language, question)}</p>
+      <WhatBecomesOfText question={question} />
       <Seal question={question} today={today} />
       {road && <Steps label={texts.roadLabel} steps={road} />}
       <WhatWasSaid question={question} />

@@ -1,11 +1,14 @@
 import type { OwnQuestionView } from '../../server/questions/contract.ts';
 import { DissentPaper } from '../answers/dissent-paper.tsx';
+import { RedactedNotice } from '../incidents/redacted-notice.tsx';
 import { fill } from '../texts/catalogue.ts';
 import { liveDissentTexts } from '../texts/live-dissents.ts';
 import { questionTexts } from '../texts/questions.ts';
+import { settingsTexts } from '../texts/settings.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { formatDay } from '../ui/format-date.ts';
+import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { Prose } from '../ui/prose.tsx';
 
@@ -23,6 +26,22 @@ export function WhatWasSaid({ question }: { question: OwnQuestionView }) {
     facts.push({ name: texts.declineText, value: <Written text={declineText ?? ''} /> });
   }
   return facts.length > 0 ? <Facts facts={facts} /> : null;
+}
+
+/** What the product has done or will do to what was written. */
+export function WhatBecomesOfText({ question }: { question: OwnQuestionView }) {
+  const { language } = usePage();
+  const { draftGoesOn, redactedOn } = question;
+  return (
+    <>
+      {redactedOn && <RedactedNotice day={redactedOn} />}
+      {draftGoesOn && (
+        <Notice kind="warning">
+          <p>{fill(settingsTexts[language].draftGoes, { day: formatDay(language, draftGoesOn) })}</p>
+        </Notice>
+      )}
+    </>
+  );
 }
 
 /** When and where, for the foot of a card. */

@@ -49,6 +49,7 @@ function SettingsForm({ settings }: Pick<SettingsPageView, 'settings'>) {
       <RadioGroup
         name="release_daily"
         label={texts.release_daily}
+        required
         value={String(settings.release_daily)}
         choices={[
           { value: '1', label: texts.release_daily_1, hint: texts.release_daily_1_hint },

@@ -4,7 +4,6 @@ import { catalogue } from './catalogue.ts';
 export const incidentTexts = catalogue({
   fi: {
     report: 'Tässä on henkilötietoja',
-    reportOfRemark: 'Tässä on henkilötietoja: {start}',
     reportText:
       'Jos tekstistä voi tunnistaa asiakkaan tai hänen läheisensä, kerro siitä tässä. Teksti piilotetaan heti kaikilta, ja koordinaattori tarkistaa sen. Nimeäsi ei tallenneta ilmoitukseen.',
     kind: 'Mitä tekstissä on?',
@@ -16,12 +15,14 @@ export const incidentTexts = catalogue({
     kind_combination: 'Yksityiskohtia, joista ihmisen tunnistaa',
     send: 'Ilmoita ja piilota teksti',
     hiddenTitle: 'Teksti on piilotettu tarkistuksen ajaksi.',
-    hiddenText: 'Siitä on ilmoitettu, että siinä on henkilötietoja. Koordinaattori tarkistaa sen. Osoite pysyy samana.',
+    hiddenText:
+      'Siitä on ilmoitettu, että siinä on henkilötietoja. Koordinaattori tarkistaa sen. Osoite pysyy samana.',
     redacted: 'Tekstistä on poistettu henkilötietoja ({day}).',
     title: 'Henkilötietoilmoitukset',
     lead: 'Tekstit, joissa on ilmoitettu olevan henkilötietoja. Ne ovat piilossa, kunnes tarkistat ne.',
     none: 'Tarkistettavaa ei ole',
-    noneText: 'Kun joku ilmoittaa, että tekstissä on henkilötietoja, teksti piilotetaan ja tulee tähän tarkistettavaksi.',
+    noneText:
+      'Kun joku ilmoittaa, että tekstissä on henkilötietoja, teksti piilotetaan ja tulee tähän tarkistettavaksi.',
     openTitle: 'Tarkistettavat',
     closedTitle: 'Tarkistetut',
     ofQuestion: 'Kysymys ja kaikki siihen kirjoitettu',
@@ -40,7 +41,8 @@ export const incidentTexts = catalogue({
     redactedAt: 'Henkilötietoja poistettu',
     closedAt: 'Palautettu näkyviin',
     foundTitle: 'Löydetyt kohdat',
-    foundNone: 'Tarkistin ei löytänyt tekstistä tunnistetietoja. Lue tekstit ja kirjoita poistettavat sanat itse.',
+    foundNone:
+      'Tarkistin ei löytänyt tekstistä tunnistetietoja. Lue tekstit ja kirjoita poistettavat sanat itse.',
     cutWords: 'Poista: {words}',
     places_one: '{count} kohta',
     places_other: '{count} kohtaa',
@@ -72,7 +74,6 @@ export const incidentTexts = catalogue({
   },
   sv: {
     report: 'Här finns personuppgifter',
-    reportOfRemark: 'Här finns personuppgifter: {start}',
     reportText:
       'Om en klient eller någon närstående kan kännas igen i texten, berätta det här. Texten döljs genast för alla och koordinatorn granskar den. Ditt namn sparas inte i anmälan.',
     kind: 'Vad finns i texten?',
@@ -84,12 +85,14 @@ export const incidentTexts = catalogue({
     kind_combination: 'Detaljer som gör att en människa känns igen',
     send: 'Anmäl och dölj texten',
     hiddenTitle: 'Texten är dold medan den granskas.',
-    hiddenText: 'Någon har anmält att den innehåller personuppgifter. Koordinatorn granskar den. Adressen är densamma.',
+    hiddenText:
+      'Någon har anmält att den innehåller personuppgifter. Koordinatorn granskar den. Adressen är densamma.',
     redacted: 'Personuppgifter har raderats ur texten ({day}).',
     title: 'Anmälda personuppgifter',
     lead: 'Texter som enligt anmälan innehåller personuppgifter. De är dolda tills du har granskat dem.',
     none: 'Det finns inget att granska',
-    noneText: 'När någon anmäler att en text innehåller personuppgifter döljs den och kommer hit för granskning.',
+    noneText:
+      'När någon anmäler att en text innehåller personuppgifter döljs den och kommer hit för granskning.',
     openTitle: 'Att granska',
     closedTitle: 'Granskade',
     ofQuestion: 'En fråga och allt som skrivits till den',
@@ -108,7 +111,8 @@ export const incidentTexts = catalogue({
     redactedAt: 'Personuppgifter raderade',
     closedAt: 'Synlig igen',
     foundTitle: 'Hittade ställen',
-    foundNone: 'Inga identifierande uppgifter hittades automatiskt. Läs texterna och skriv själv vad som ska raderas.',
+    foundNone:
+      'Inga identifierande uppgifter hittades automatiskt. Läs texterna och skriv själv vad som ska raderas.',
     cutWords: 'Radera: {words}',
     places_one: '{count} ställe',
     places_other: '{count} ställen',
@@ -140,7 +144,6 @@ export const incidentTexts = catalogue({
   },
   en: {
     report: 'This has personal data in it',
-    reportOfRemark: 'This has personal data in it: {start}',
     reportText:
       'If a client or someone close to them can be recognised from the text, say so here. The text is hidden from everyone at once, and the coordinator looks at it. Your name is not kept with the report.',
     kind: 'What is in the text?',
@@ -152,12 +155,14 @@ export const incidentTexts = catalogue({
     kind_combination: 'Details from which a person is recognised',
     send: 'Report and hide the text',
     hiddenTitle: 'The text is hidden while it is checked.',
-    hiddenText: 'Someone has said that it has personal data in it. The coordinator will look at it. The address stays the same.',
+    hiddenText:
+      'Someone has said that it has personal data in it. The coordinator will look at it. The address stays the same.',
     redacted: 'Personal data has been removed from the text ({day}).',
     title: 'Reports of personal data',
     lead: 'Texts that have been said to have personal data in them. They are hidden until you have looked at them.',
     none: 'Nothing to check',
-    noneText: 'When someone says that a text has personal data in it, it is hidden and comes here to be checked.',
+    noneText:
+      'When someone says that a text has personal data in it, it is hidden and comes here to be checked.',
     openTitle: 'To be checked',
     closedTitle: 'Checked',
     ofQuestion: 'A question and all that is written of it',

@@ -36,7 +36,7 @@ export const ownDataTexts = catalogue({
     questionsText:
       'Muut eivät näe, kuka on kysynyt. Kun kysymyksen käsittely on päättynyt, tieto siitä, että kysymys on sinun, poistetaan. Sen jälkeen kysymys ei enää näy täällä.',
     noQuestions: 'Sinulla ei ole kysymyksiä eikä luonnoksia.',
-    untitled: 'Nimetön kysymys',
+    untitled: 'Otsikoton kysymys',
     remarksTitle: 'Huomiosi',
     noRemarks: 'Et ole kirjoittanut huomioita.',
     remark_submitted: 'Odottaa tarkistusta',

@@ -24,7 +24,7 @@ export const problemTexts = catalogue({
       'Poista merkityt kohdat ennen lähettämistä. Tekstiä ei ole tallennettu eikä näytetty kenellekään.',
     identifiers_to_confirm: 'Voiko tekstistä tunnistaa asiakkaan?',
     identifiers_to_confirm_detail:
-      'Korvaa merkityt kohdat yleisemmillä tai vahvista, etteivät ne koske asiakasta. Lähetä sitten uudelleen. Mitään ei ole vielä tallennettu.',
+      'Korvaa merkityt kohdat yleisemmillä ilmaisuilla tai vahvista, etteivät ne koske asiakasta, ja yritä sitten uudelleen.',
     too_many_requests: 'Liian monta pyyntöä',
     too_many_requests_detail: 'Palvelu rajoittaa, kuinka usein tämän voi tehdä. Voit jatkaa {wait} kuluttua.',
     wait_seconds: '{count} sekunnin',
@@ -99,7 +99,8 @@ export const problemTexts = catalogue({
     unsealing_state: 'Pyynnöstä on jo päätetty',
     unsealing_state_detail: 'Pyyntö on hyväksytty, hylätty tai peruttu. Lataa sivu uudelleen.',
     asker_forgotten: 'Kukaan ei enää tiedä, kuka kysyi',
-    asker_forgotten_detail: 'Tieto kysyjästä on poistettu, koska sen säilytysaika on päättynyt. Sitä ei voi enää avata.',
+    asker_forgotten_detail:
+      'Tieto kysyjästä on poistettu, koska sen säilytysaika on päättynyt. Sitä ei voi enää avata.',
     rule_required: 'Täytä tämä kohta.',
     rule_too_small: 'Kirjoita vähintään {limit} merkkiä.',
     rule_too_big: 'Kirjoita enintään {limit} merkkiä.',
@@ -115,6 +116,7 @@ export const problemTexts = catalogue({
     rule_time_past: 'Kellonaika on jo mennyt. Anna myöhempi aika tai jätä kohta tyhjäksi.',
     rule_unknown_citation:
       'Lakiviitettä ”{line}” ei tunnistettu. Kirjoita se esimerkiksi muodossa LSL 25 § 1 mom.',
+    rule_not_days: 'Anna vuorokaudet kokonaislukuna kohdan ohjeessa sanotuissa rajoissa.',
     rule_not_minutes: 'Anna minuutit kokonaislukuna 1–120 tai jätä kohta tyhjäksi.',
     rule_identifiers: 'Poista tunnistetiedot tästä kohdasta.',
     rule_identifiers_to_confirm: 'Korvaa tai vahvista merkityt kohdat.',
@@ -153,7 +155,7 @@ export const problemTexts = catalogue({
       'Ta bort de markerade ställena innan du skickar. Texten har inte sparats och inte visats för någon.',
     identifiers_to_confirm: 'Kan en klient kännas igen i texten?',
     identifiers_to_confirm_detail:
-      'Ersätt de markerade ställena med något allmännare eller bekräfta att de inte gäller en klient. Skicka sedan på nytt. Ingenting har ännu sparats.',
+      'Ersätt de markerade ställena med något allmännare eller bekräfta att de inte gäller en klient, och försök sedan på nytt.',
     too_many_requests: 'För många förfrågningar',
     too_many_requests_detail: 'Tjänsten begränsar hur ofta detta kan göras. Du kan fortsätta om {wait}.',
     wait_seconds: '{count} sekunder',
@@ -228,7 +230,8 @@ export const problemTexts = catalogue({
     unsealing_state: 'Begäran har redan avgjorts',
     unsealing_state_detail: 'Begäran har godkänts, avslagits eller återtagits. Ladda om sidan.',
     asker_forgotten: 'Ingen vet längre vem som frågade',
-    asker_forgotten_detail: 'Uppgiften om frågeställaren har raderats, eftersom lagringstiden har gått ut. Den kan inte längre öppnas.',
+    asker_forgotten_detail:
+      'Uppgiften om frågeställaren har raderats, eftersom lagringstiden har gått ut. Den kan inte längre öppnas.',
     rule_required: 'Fyll i den här punkten.',
     rule_too_small: 'Skriv minst {limit} tecken.',
     rule_too_big: 'Skriv högst {limit} tecken.',
@@ -244,6 +247,7 @@ export const problemTexts = catalogue({
     rule_time_past: 'Klockslaget har redan passerats. Ange en senare tid eller lämna fältet tomt.',
     rule_unknown_citation:
       'Lagrummet ”{line}” kändes inte igen. Skriv det till exempel så här: LSL 25 § 1 mom.',
+    rule_not_days: 'Ange dygnen som ett heltal inom de gränser som sägs i anvisningen.',
     rule_not_minutes: 'Ange minuterna som ett heltal 1–120 eller lämna fältet tomt.',
     rule_identifiers: 'Ta bort identifieringsuppgifterna här.',
     rule_identifiers_to_confirm: 'Ersätt eller bekräfta de markerade ställena.',
@@ -282,7 +286,7 @@ export const problemTexts = catalogue({
       'Remove the marked parts before sending. The text has not been saved or shown to anyone.',
     identifiers_to_confirm: 'Could a client be recognised from the text?',
     identifiers_to_confirm_detail:
-      'Put something more general in place of the marked parts, or confirm that they are not about a client. Then send again. Nothing has been saved yet.',
+      'Put something more general in place of the marked parts, or confirm that they are not about a client, and then try again.',
     too_many_requests: 'Too many requests',
     too_many_requests_detail: 'The service limits how often this can be done. You can go on in {wait}.',
     wait_seconds: '{count} seconds',
@@ -371,6 +375,7 @@ export const problemTexts = catalogue({
     rule_day_past: 'The day has passed. Choose today or a later day.',
     rule_time_past: 'That time has passed. Give a later one or leave the field empty.',
     rule_unknown_citation: 'The citation “{line}” was not recognised. Write it like this: LSL 25 § 1 mom.',
+    rule_not_days: 'Give the days as a whole number within the bounds told in the hint.',
     rule_not_minutes: 'Give the minutes as a whole number from 1 to 120, or leave the field empty.',
     rule_identifiers: 'Remove the identifying details here.',
     rule_identifiers_to_confirm: 'Replace or confirm the marked parts.',

@@ -5,14 +5,17 @@ export const settingsTexts = catalogue({
   fi: {
     title: 'Säilytysajat',
     lead: 'Kuinka kauan tietoja säilytetään. Vanhentuneet tiedot poistuvat tunnin välein itsestään.',
-    grace: 'Muutos tulee voimaan vuorokauden kuluttua, joten vahingossa tehdyn muutoksen ehtii korjata.',
+    grace:
+      'Uusi säilytysaika tulee voimaan vuorokauden kuluttua, joten vahingossa tehdyn muutoksen ehtii korjata.',
     range: 'Vuorokausia, {min}–{max}.',
     draft_days: 'Luonnokset',
-    draft_days_hint: 'Luonnos, johon ei ole koskettu, poistuu kokonaan. Kirjoittaja näkee asian omalta sivultaan viikkoa ennen.',
+    draft_days_hint:
+      'Luonnos, johon ei ole koskettu, poistuu kokonaan. Kirjoittaja näkee asian omalta sivultaan viikkoa ennen.',
     rejected_days: 'Hylättyjen, peruttujen ja vain kysyjälle vastattujen kysymysten tekstit',
     rejected_days_hint: 'Tekstit poistuvat. Tieto siitä, että kysymys on esitetty, säilyy.',
     asker_link_days: 'Tieto siitä, kuka kysyi',
-    asker_link_days_hint: 'Lasketaan siitä, kun kysymyksen käsittely on päättynyt. Sen jälkeen kysyjää ei saa selville mitenkään.',
+    asker_link_days_hint:
+      'Lasketaan siitä, kun kysymyksen käsittely on päättynyt. Sen jälkeen kysyjää ei saa selville mitenkään.',
     sign_in_days: 'Päättyneet kirjautumiset',
     sign_in_days_hint: 'Lasketaan siitä, kun kirjautuminen on päättynyt.',
     log_days: 'Toimintojen tunnisteet, epäonnistuneet työt ja puuttuvan tiedon laskurit',
@@ -35,14 +38,16 @@ export const settingsTexts = catalogue({
   sv: {
     title: 'Förvaringstider',
     lead: 'Hur länge uppgifter förvaras. Det som är för gammalt raderas av sig självt varje timme.',
-    grace: 'En ändring börjar gälla efter ett dygn, så att den som ändrat av misstag hinner rätta det.',
+    grace: 'En ny förvaringstid börjar gälla efter ett dygn, så att ett misstag hinner rättas.',
     range: 'Dygn, {min}–{max}.',
     draft_days: 'Utkast',
-    draft_days_hint: 'Ett utkast som ingen har rört raderas helt. Skribenten ser det på sin egen sida en vecka innan.',
+    draft_days_hint:
+      'Ett utkast som ingen har rört raderas helt. Skribenten ser det på sin egen sida en vecka innan.',
     rejected_days: 'Texterna i frågor som avslagits, återtagits eller besvarats bara för frågeställaren',
     rejected_days_hint: 'Texterna raderas. Uppgiften om att frågan har ställts finns kvar.',
     asker_link_days: 'Uppgiften om vem som frågade',
-    asker_link_days_hint: 'Räknas från det att behandlingen av frågan har avslutats. Därefter kan frågeställaren inte tas reda på.',
+    asker_link_days_hint:
+      'Räknas från det att behandlingen av frågan har avslutats. Därefter kan frågeställaren inte tas reda på.',
     sign_in_days: 'Avslutade inloggningar',
     sign_in_days_hint: 'Räknas från det att inloggningen har upphört.',
     log_days: 'Åtgärdernas identifierare, misslyckade jobb och räknare för kunskap som saknas',
@@ -65,14 +70,16 @@ export const settingsTexts = catalogue({
   en: {
     title: 'Retention periods',
     lead: 'How long data is kept. What is too old is removed by itself every hour.',
-    grace: 'A change takes effect after one day, so that one made by mistake can be mended.',
+    grace: 'A new period takes effect after one day, so that a mistake can be mended.',
     range: 'Days, {min}–{max}.',
     draft_days: 'Drafts',
-    draft_days_hint: 'A draft nobody has touched is removed entirely. Its writer is told on their own page a week before.',
+    draft_days_hint:
+      'A draft nobody has touched is removed entirely. Its writer is told on their own page a week before.',
     rejected_days: 'Texts of questions that were declined, withdrawn or answered for the asker alone',
     rejected_days_hint: 'The texts are removed. That the question was asked stays known.',
     asker_link_days: 'Who asked',
-    asker_link_days_hint: 'Counted from when the work on the question has ended. After that nobody can find out who asked.',
+    asker_link_days_hint:
+      'Counted from when the work on the question has ended. After that nobody can find out who asked.',
     sign_in_days: 'Ended sign-ins',
     sign_in_days_hint: 'Counted from the end of the sign-in.',
     log_days: 'Identifiers of operations, failed jobs and counts of missing knowledge',

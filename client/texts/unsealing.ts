@@ -111,7 +111,8 @@ export const unsealingTexts = catalogue({
     reasonHint:
       'The reason is read by coordinators and, if the request is approved, by the asker too. Do not write a client’s name or anything else by which the client can be recognised.',
     ask: 'Send the request to another coordinator',
-    alreadyAsked: 'Opening this question’s seal has already been asked for. The request waits for a decision.',
+    alreadyAsked:
+      'Opening this question’s seal has already been asked for. The request waits for a decision.',
     gone: 'It is no longer known who asked. Nobody can open it any more.',
     waitingTitle: 'Waits for a decision',
     waitingNone: 'No request waits for a decision',

@@ -20,7 +20,11 @@ export function Findings({ name, looks, value }: FindingsProps) {
   // The offsets are in the text as the server read it.
   const sent = fieldValue(form, name).replace(/\r\n?/g, '\n').trim();
   const findings = fieldFindings(form, name).filter(({ text }) => text === undefined);
-  const given = { findings: placeFindings(sent, findings), confirmed: form.attempt?.confirmed ?? [] };
+  const given = {
+    findings: placeFindings(sent, findings),
+    confirmed: form.attempt?.confirmed ?? [],
+    asked: looks === 'confirm' && form.attempt?.problem.code === 'identifiers_to_confirm',
+  };
   const state: FindingsState = { id, looks, given };
   return (
     <div data-findings={JSON.stringify(state)}>

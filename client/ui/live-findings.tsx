@@ -11,7 +11,12 @@ import { useTextWatch, writtenIn } from './use-text-watch.ts';
 export type Looks = 'blocks' | 'warnings' | 'confirm';
 
 /** What was found when the form was refused, and what its sender had confirmed. */
-export type GivenFindings = { findings: readonly PlacedFinding[]; confirmed: readonly string[] };
+export type GivenFindings = {
+  findings: readonly PlacedFinding[];
+  confirmed: readonly string[];
+  /** It was refused until what was found is confirmed. */
+  asked: boolean;
+};
 
 export type LiveFindingsProps = {
   /** The id of the field's control. */
@@ -43,7 +48,7 @@ export function LiveFindings({ id, looks, given, value }: LiveFindingsProps) {
     },
     onStopped: () => setStopped(true),
   });
-  const givenCount = given.findings.length + given.confirmed.length;
+  const givenCount = given.findings.length + given.confirmed.length + Number(given.asked);
   useEffect(() => {
     // A plain form's field may have been written in before this came.
     const field = value === undefined ? writtenIn(id) : null;

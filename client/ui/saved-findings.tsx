@@ -1,10 +1,15 @@
 import { FindingList } from './finding-list.tsx';
 import { fieldId, useForm } from './form-context.ts';
 
-/** What was found in a saved text that a form only signs or publishes: to be confirmed here, or mended where it was written. */
-export function SavedFindings() {
+/**
+ * What was found in a saved text that a form only signs or publishes: to be confirmed here, or mended where it was written.
+ * `besides` is a text that stands in a field of the form: what is in it is shown under that.
+ */
+export function SavedFindings({ besides = '' }: { besides?: string }) {
   const form = useForm();
-  const findings = (form.attempt?.problem.findings ?? []).filter(({ text }) => text !== undefined);
+  const findings = (form.attempt?.problem.findings ?? []).filter(
+    ({ text }) => text !== undefined && !besides.includes(text),
+  );
   const confirmed = new Set(form.attempt?.confirmed);
   const fields = [...new Set(findings.map(({ field }) => field))];
   return (

@@ -91,12 +91,17 @@ function Look({ unsealing }: { unsealing: UnsealingView }) {
   const texts = unsealingTexts[language];
   const { id, openUntil } = unsealing;
   return (
-    <form class="form-inline" method="post" action={localHref(language, `/hallinta/sinetit/${id}/kysyja`)}>
+    <>
       <p class="hint">{fill(texts.openUntil, { day: formatDay(language, openUntil ?? '') })}</p>
-      <Button kind="secondary" label={fill(texts.ofQuestion, { deed: texts.show, title: titleOf(unsealing) })}>
-        {texts.show}
-      </Button>
-    </form>
+      <form class="form-inline" method="post" action={localHref(language, `/hallinta/sinetit/${id}/kysyja`)}>
+        <Button
+          kind="secondary"
+          label={fill(texts.ofQuestion, { deed: texts.show, title: titleOf(unsealing) })}
+        >
+          {texts.show}
+        </Button>
+      </form>
+    </>
   );
 }
 

@@ -39,7 +39,11 @@ export function UnsealingsPage({ frame, view }: { frame: PageFrame; view: Unseal
         <section aria-labelledby="aiemmat">
           <h2 id="aiemmat">{texts.pastTitle}</h2>
           {past.length > 0 ? <Unsealings unsealings={past} /> : <p class="meta">{texts.pastNone}</p>}
-          <Pagination page={page} pages={pages} pathOf={(other) => `/hallinta/sinetit?sivu=${other}#aiemmat`} />
+          <Pagination
+            page={page}
+            pages={pages}
+            pathOf={(other) => `/hallinta/sinetit?sivu=${other}#aiemmat`}
+          />
         </section>
       </Layout>
     </Document>

@@ -33,3 +33,6 @@ export type DemonstrationSignInView = {
   stylesheetHref: string;
   expired: boolean;
 };
+
+/** How long a sign-in lasts however much it is used. */
+export const longestSignInMs = 12 * 60 * 60 * 1_000;

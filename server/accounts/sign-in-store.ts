@@ -6,11 +6,10 @@ import session from 'express-session';
 import type { Pool } from 'pg';
 import type { Clock } from '../platform/clock.ts';
 import { coarseDevice } from './coarse-device.ts';
+import { longestSignInMs } from './contract.ts';
 import type { AttemptStore, SignInAttempt } from './oidc-strategy.ts';
 
 const idleSeconds = 8 * 60 * 60;
-/** How long a sign-in lasts however much it is used. */
-export const longestSignInMs = 12 * 60 * 60 * 1_000;
 const attemptMs = 10 * 60 * 1_000;
 // Several tabs may be on their way at once; more than this is no person.
 const mostAttempts = 5;
@@ -76,7 +75,8 @@ export function createSignInStore(options: SignInStoreOptions): SignInStore {
     rolling: false,
   });
   const endWhenOver = (request: Request, next: NextFunction) => {
-    const began = request.session.signedInAt;
+    // An address that is no path (`GET *`) gets no sign-in read at all.
+    const began = request.session?.signedInAt;
     if (began !== undefined && clock.now().getTime() - began > longestSignInMs) request.session.destroy(next);
     else next();
   };

@@ -35,7 +35,7 @@ export async function takeSnapshot(client: Client): Promise<Snapshot> {
   };
 }
 
-export async function migrationsOf(client: Client): Promise<string[]> {
+async function migrationsOf(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>('select name from knex_migrations order by id');
   return rows.map(({ name }) => name);
 }

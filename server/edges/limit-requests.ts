@@ -27,6 +27,7 @@ export const limitOfCommand: Record<string, LimitName> = {
   'call-unclear': 'signals',
   'call-clear': 'signals',
   'write-note': 'notes',
+  'report-identifiers': 'reports',
   'ask-unsealing': 'unsealings',
 };
 

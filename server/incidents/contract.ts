@@ -20,7 +20,9 @@ export const reportIdentifiersInput = z
     remarkId: idOrNone,
     kind: z.enum(incidentKinds).default('unsaid'),
   })
-  .refine(({ entryId, questionId, remarkId }) => [entryId, questionId, remarkId].filter(Boolean).length === 1);
+  .refine(
+    ({ entryId, questionId, remarkId }) => [entryId, questionId, remarkId].filter(Boolean).length === 1,
+  );
 /** `hidden` is false when the same text has been found to be in order. */
 export const reportIdentifiersReply = z.object({ hidden: z.boolean() });
 

@@ -6,7 +6,11 @@ import type { Erasure } from './erasure.ts';
 export type NewErasure = Omit<Erasure, 'id' | 'at'>;
 
 /** Writes down what has just been taken away, in the transaction that takes it. */
-export async function insertErasures(tx: Transaction, erasures: readonly NewErasure[], at: Date): Promise<void> {
+export async function insertErasures(
+  tx: Transaction,
+  erasures: readonly NewErasure[],
+  at: Date,
+): Promise<void> {
   await insertLedger(
     tx,
     erasures.map((erasure) => ({ id: newId(), at: at.toISOString(), ...erasure })),

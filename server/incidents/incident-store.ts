@@ -57,12 +57,14 @@ export type IncidentRow = Target & {
   sessionId: string;
   entryId: string | null;
   state: IncidentState;
+  redactedAt: Date | null;
 };
 
 /** Locks an incident that is open and its question; throws `not_found`. */
 export async function lockIncident(tx: Transaction, incidentId: string): Promise<IncidentRow> {
   const { rows } = await tx.raw(
-    `select i.id, i.question_id as "questionId", i.remark_id as "remarkId", q.session_id as "sessionId", e.id as "entryId", i.state
+    `select i.id, i.question_id as "questionId", i.remark_id as "remarkId", q.session_id as "sessionId", e.id as "entryId", i.state,
+       i.redacted_at as "redactedAt"
      from questions q join incidents i on i.question_id = q.id left join entries e on e.question_id = q.id
      where i.id = ? and i.closed_at is null for no key update of q, i`,
     [incidentId],
@@ -123,7 +125,7 @@ export async function markHidden(tx: Transaction, questionId: string, since: Dat
   await tx('questions').where({ id: questionId }).update({ hidden_at: since });
   await tx('entries')
     .where({ question_id: questionId })
-    .update({ hidden: since !== null, updated_at: tx.fn.now() });
+    .update({ hidden: since !== null });
 }
 
 /** The open incident under which a whole question is hidden. */

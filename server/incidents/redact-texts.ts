@@ -71,7 +71,11 @@ function redactedText(text: PlacedText, words: readonly string[], all: readonly 
   return spans.length > 0 ? [{ place, rowKey, text: rest, spans }] : [];
 }
 
-async function keep({ tx, now }: CommandContext, incidentId: string, redacted: readonly Redacted[]): Promise<void> {
+async function keep(
+  { tx, now }: CommandContext,
+  incidentId: string,
+  redacted: readonly Redacted[],
+): Promise<void> {
   for (const { spans: _spans, ...text } of redacted) await saveHiddenText(tx, text);
   const erasures = redacted.map(({ place, rowKey, text, spans }): NewErasure => {
     return { ...why(incidentId), place, rowKey, spans, restDigest: text === null ? null : digestOf(text) };

@@ -41,6 +41,7 @@ async function replay(tx: Transaction, line: Erasure): Promise<void> {
   if (standing !== null && !Object.values(standIns).includes(standing)) {
     const text = await restOf(tx, { line, text: standing, source: 'place' });
     await writeText(tx, { place, rowKey, text: text ?? gone });
+    if (line.reason === 'incident') await noteRedacted(tx, line);
   }
   // The backup may have been made while the text was being checked.
   const aside = await tx('hidden_texts').where({ place: name, row_key: rowKey }).first('text');
@@ -48,6 +49,16 @@ async function replay(tx: Transaction, line: Erasure): Promise<void> {
     const text = await restOf(tx, { line, text: aside.text, source: 'aside' });
     await saveHiddenText(tx, { place: name, rowKey, text });
   }
+}
+
+/** What is no longer what was signed says so. */
+async function noteRedacted(tx: Transaction, { place, rowKey, at }: Erasure): Promise<void> {
+  const [table] = place.split('.');
+  const ofVersion = tx('answer_versions').select('question_id').where({ id: rowKey });
+  if (table === 'answer_versions') await tx(table).where({ id: rowKey }).update({ redacted_at: at });
+  await tx('questions')
+    .whereIn('id', table === 'questions' ? [rowKey] : table === 'answer_versions' ? ofVersion : [])
+    .update({ redacted_at: at });
 }
 
 type Cut = { line: Erasure; text: string; source: 'place' | 'aside' };
@@ -73,7 +84,11 @@ async function sourceText(tx: Transaction, { place, rowKey, source }: Source): P
   return aside?.text ?? null;
 }
 
-async function readText(tx: Transaction, { table, key, read }: TextPlace, rowKey: string): Promise<string | null> {
+async function readText(
+  tx: Transaction,
+  { table, key, read }: TextPlace,
+  rowKey: string,
+): Promise<string | null> {
   const { rows } = await tx.raw(`select ${read} as text from ${table} where ${key} = ?`, [rowKey]);
   return rows[0]?.text ?? null;
 }

@@ -1,8 +1,17 @@
 import { defineCommand } from '../platform/command.ts';
+import type { Transaction } from '../platform/database.ts';
 import { reportIdentifiersInput, reportIdentifiersReply } from './contract.ts';
 import { clearedDigest } from './cleared-digest.ts';
 import { incidentEvent } from './incident-event.ts';
-import { changeIncident, countReport, insertIncident, isCleared, lockMeant } from './incident-store.ts';
+import {
+  changeIncident,
+  countReport,
+  hidingIncident,
+  insertIncident,
+  isCleared,
+  lockMeant,
+  type Meant,
+} from './incident-store.ts';
 import { takeOutOfSight } from './take-out-of-sight.ts';
 
 /**
@@ -16,7 +25,7 @@ export const reportIdentifiers = defineCommand({
   input: reportIdentifiersInput,
   reply: reportIdentifiersReply,
   async run({ tx, actor, now, record }, { kind, ...asked }) {
-    const meant = await lockMeant(tx, actor, asked);
+    const meant = await asHidden(tx, await lockMeant(tx, actor, asked));
     const trusted = actor.kind !== 'visitor';
     const hide = trusted || !(await isCleared(tx, meant, await clearedDigest(tx, meant)));
     const open = await countReport(tx, meant);
@@ -29,3 +38,9 @@ export const reportIdentifiers = defineCommand({
     return { hidden: hide };
   },
 });
+
+/** A remark under a question that is hidden already is hidden with it. */
+async function asHidden(tx: Transaction, meant: Meant): Promise<Meant> {
+  if (meant.remarkId === null || !(await hidingIncident(tx, meant.questionId))) return meant;
+  return { ...meant, remarkId: null };
+}

@@ -21,6 +21,8 @@ export const showTextsAgain = defineCommand({
     else await showTexts(tx, incidentId);
     if (remarkId === null) {
       await markHidden(tx, questionId, null);
+      if (incident.redactedAt)
+        await tx('entries').where({ question_id: questionId }).update({ updated_at: now });
       await tx('provisional_texts').where({ question_id: questionId }).increment('revision');
       await announceProvisional(tx, { sessionId, questionId });
     }

@@ -53,9 +53,11 @@ const provisional = rowsOf('provisional_texts', 'question_id', 'question_id = :q
 const entries = rowsOf('entries', 'id', 'question_id = :questionId');
 const remarks = { ...rowsOf('remarks', 'id', 'question_id = :questionId'), ofRemark: 'id = :remarkId' };
 
-function place(rows: Rows, column: string, standIns: StandIns, more: Partial<TextPlace> = {}): TextPlace {
+type Column = Pick<TextPlace, 'standIns'> & Partial<Pick<TextPlace, 'read' | 'write' | 'isPublic'>>;
+
+function place(rows: Rows, column: string, more: Column): TextPlace {
   const plain = { read: column, write: ':text', isPublic: false };
-  return { name: `${rows.table}.${column}`, ...rows, column, ...plain, standIns, ...more };
+  return { name: `${rows.table}.${column}`, ...rows, column, ...plain, ...more };
 }
 
 const shared = { read: `encode(shared, 'base64')`, write: `decode(:text, 'base64')` };
@@ -67,29 +69,31 @@ const seen = { isPublic: true };
 
 /** Every place that holds what people wrote of a question: what is not here is neither hidden nor redacted. */
 export const textPlaces: readonly TextPlace[] = [
-  place(questions, 'public_title', title, seen),
-  place(questions, 'public_text', text, seen),
-  place(questions, 'section_hint', nothing, seen),
-  place(questions, 'info_request', text),
-  place(questions, 'decline_text', text),
-  place(rowsOf('question_originals', 'question_id', 'question_id = :questionId'), 'text', text),
-  place(rowsOf('question_differences', 'question_id', 'question_id = :questionId'), 'reason', text),
-  place(entries, 'title', title, seen),
-  place(entries, 'question_text', text, seen),
-  place(entries, 'validity_note', nothing, seen),
-  place(entries, 'tags', nothing, { ...seen, ...list }),
-  place(versions, 'markdown', text),
-  place(versions, 'html', inParagraph(text), seen),
-  place(versions, 'one_signature_reason', text, seen),
-  place(dissents, 'markdown', text),
-  place(dissents, 'html', inParagraph(text), seen),
-  place(provisional, 'markdown', nothing),
-  place(provisional, 'citations', nothing),
-  place(provisional, 'shared', emptyDocument, shared),
-  place(rowsOf('lawyer_notes', 'id', 'question_id = :questionId'), 'text', text),
-  place(rowsOf('unsealings', 'id', 'question_id = :questionId'), 'reason', text),
-  place(remarks, 'text', text),
-  place(remarks, 'decline_reason', text),
+  place(questions, 'public_title', { standIns: title, ...seen }),
+  place(questions, 'public_text', { standIns: text, ...seen }),
+  place(questions, 'section_hint', { standIns: nothing, ...seen }),
+  place(questions, 'info_request', { standIns: text }),
+  place(questions, 'decline_text', { standIns: text }),
+  place(rowsOf('question_originals', 'question_id', 'question_id = :questionId'), 'text', { standIns: text }),
+  place(rowsOf('question_differences', 'question_id', 'question_id = :questionId'), 'reason', {
+    standIns: text,
+  }),
+  place(entries, 'title', { standIns: title, ...seen }),
+  place(entries, 'question_text', { standIns: text, ...seen }),
+  place(entries, 'validity_note', { standIns: nothing, ...seen }),
+  place(entries, 'tags', { standIns: nothing, ...seen, ...list }),
+  place(versions, 'markdown', { standIns: text }),
+  place(versions, 'html', { standIns: inParagraph(text), ...seen }),
+  place(versions, 'one_signature_reason', { standIns: text, ...seen }),
+  place(dissents, 'markdown', { standIns: text }),
+  place(dissents, 'html', { standIns: inParagraph(text), ...seen }),
+  place(provisional, 'markdown', { standIns: nothing }),
+  place(provisional, 'citations', { standIns: nothing }),
+  place(provisional, 'shared', { standIns: emptyDocument, ...shared }),
+  place(rowsOf('lawyer_notes', 'id', 'question_id = :questionId'), 'text', { standIns: text }),
+  place(rowsOf('unsealings', 'id', 'question_id = :questionId'), 'reason', { standIns: text }),
+  place(remarks, 'text', { standIns: text }),
+  place(remarks, 'decline_reason', { standIns: text }),
 ];
 
 const byName = new Map(textPlaces.map((each) => [each.name, each]));

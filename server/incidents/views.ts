@@ -31,7 +31,9 @@ function foundIn(texts: readonly IncidentText[]): IncidentView['found'] {
   const findings = texts.flatMap(({ text, findings: found }) =>
     found.map(({ start, end, level }) => ({ words: (text ?? '').slice(start, end), level })),
   );
-  const byWords = new Map(findings.map(({ words, level }) => [words.toLocaleLowerCase('fi'), { words, level }]));
+  const byWords = new Map(
+    findings.map(({ words, level }) => [words.toLocaleLowerCase('fi'), { words, level }]),
+  );
   return [...byWords.values()]
     .sort((one, other) => surestFirst[one.level] - surestFirst[other.level])
     .map(({ words }) => ({ words, places: placesOf(texts, words) }));

@@ -43,7 +43,8 @@ const touches: Record<SessionHappening['type'], Touch> = {
   'session.paused': session,
   'session.resumed': session,
   'session.wrapped_up': session,
-  'session.closed': session,
+  // The areas come to be told.
+  'session.closed': all,
   'session.cancelled': all,
   'session.reordered': all,
   'session.questions_released': all,

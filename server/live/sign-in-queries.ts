@@ -1,4 +1,4 @@
-import { longestSignInMs } from '../accounts/sign-in-store.ts';
+import { longestSignInMs } from '../accounts/contract.ts';
 import type { Database } from '../platform/database.ts';
 
 /** Which of these sign-ins still hold: not signed out, not expired, not begun too long ago, their person not disabled. */

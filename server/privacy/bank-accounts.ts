@@ -1,3 +1,4 @@
+import { isShortDay } from './days.ts';
 import { ibanLengths } from './iban-lengths.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -56,6 +57,7 @@ function isGrouped(written: string): boolean {
 }
 
 function holds(iban: string): boolean {
+  if (!/^..(?:0[2-9]|[1-8]\d|9[0-8])/.test(iban)) return false;
   let rest = 0;
   for (const character of iban.slice(4) + iban.slice(0, 4))
     rest = Number(`${rest}${parseInt(character, 36)}`) % 97;
@@ -63,13 +65,21 @@ function holds(iban: string): boolean {
 }
 
 function oldAccounts(text: string): Place[] {
-  return [...text.matchAll(oldAccount), ...text.matchAll(toldAccount)].flatMap(
+  const written = [...text.matchAll(oldAccount)].filter(
+    ([, bank = '', account = '']) => !isLikeCode(bank, account),
+  );
+  return [...written, ...text.matchAll(toldAccount)].flatMap(
     ({ index, 0: whole, 1: bank = '', 2: account = '' }) => {
       const end = index + whole.length;
       const isAccount = holdsOld(bank, account) && !unitAfter.test(text.slice(end, end + 12));
       return isAccount ? [{ start: index + whole.search(/\d/), end }] : [];
     },
   );
+}
+
+// A personal identity code whose check character is wrong is no account because another sum holds.
+function isLikeCode(bank: string, account: string): boolean {
+  return /^\d{3,4}$/.test(account) && isShortDay(bank);
 }
 
 // The short form is filled with zeros to fourteen digits: after the seventh digit in banks that begin with 4 or 5, else after the

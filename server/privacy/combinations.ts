@@ -23,13 +23,13 @@ const sentence = /[^\n]+?(?:[.!?](?=\s+[\p{Lu}\d“"]|\s*$)|$)\s?/gmu;
 function sentencesOf(text: string): { start: number; written: string }[] {
   const single = [...text.matchAll(sentence)];
   return single.map(({ index, 0: found }, at) => {
-    const goesOn = /\. $/.test(found) ? (single[at + 1]?.[0] ?? '') : '';
+    const goesOn = found.endsWith('. ') ? (single[at + 1]?.[0] ?? '') : '';
     return { start: index, written: found + goesOn };
   });
 }
 
 const age =
-  /(?<![\p{L}\d])(?:(\d{1,2})[ -]?(?:vuoti\p{L}+|v\b\.?|vee\b)|(\d{1,2}) vuotta(?: vanha\p{L}*)?|(yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista|kolmetoista|neljätoista|viisitoista|kuusitoista|seitsemäntoista)[ -]?vuotia\p{L}+|\d{1,2} ?(?:kk|kuukau\p{L}+|viik\p{L}+)(?: (?:ikäi|van)\p{L}+|:n ikäi\p{L}+)|(\d{1,2})-årig\p{L}*|(\d{1,2}) år gam\p{L}+|(\d{1,2})[- ]year[- ]old|(?:vuonna |v\. ?)?(?:20[012]\d)[ -](?:syntyn\p{L}+|synt\.))/giu;
+  /(?<![\p{L}\d])(?:(\d{1,2})[ -]?(?:vuoti\p{L}+|v\b\.?|vee\b)|(\d{1,2}) vuotta(?! täyt)(?: vanha\p{L}*)?|(yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista|kolmetoista|neljätoista|viisitoista|kuusitoista|seitsemäntoista)[ -]?vuotia\p{L}+|\d{1,2} ?(?:kk|kuukau\p{L}+|viik\p{L}+)(?: (?:ikäi|van)\p{L}+|:n ikäi\p{L}+)|(\d{1,2})-årig\p{L}*|(\d{1,2}) år gam\p{L}+|(\d{1,2})[- ]year[- ]old|(?:vuonna |v\. ?)?(?:20[012]\d)[ -](?:syntyn\p{L}+|synt\.))/giu;
 const schoolClass =
   /(?<![\p{L}\d.,/])(?:\d{1,2}[ -]?[a-h](?::?n|-luok\p{L}+| -luok\p{L}+|:ll[aeä]|:ss[aä]|:st[aä]|(?= (?:luok|oppil)))|(?:\d{1,2}\.|\p{Lu}\d?)[ -]?luok(?:an|all[aeä]|alta|kal\p{L}+)|\p{L}+luokkala\p{L}+)/giu;
 const unit =

@@ -21,7 +21,7 @@ const spelledDot = / ?[([{]? ?(?:piste|dot|punkt|\.) ?[)\]}]? ?$/iu;
 const longestLocalPart = 64;
 // What stands before the sign is nobody's name: an office reads it.
 const office =
-  /^(?:kirjaamo|registrator|registratur|registraattori|tietosuoja|tietosuojavastaava|dataskydd|neuvonta|asiakaspalvelu|viestinta|viestintä|info|sosiaaliasiavastaava|potilasasiavastaava|palaute|webmaster|noreply|no-reply|etunimi[._-]sukunimi|förnamn[._-]efternamn|firstname[._-]lastname)(?:[._-]\p{L}+)?$/iu;
+  /^(?:kirjaamo|registrator|registratur|registraattori|tietosuoja|tietosuojavastaava|dataskydd|neuvonta|asiakaspalvelu|viestinta|viestintä|info|sosiaaliasiavastaava|potilasasiavastaava|palaute|lastensuojelu|sosiaalipäivystys|sosiaalipaivystys|perhekeskus|perhepalvelut|webmaster|noreply|no-reply|etunimi[._-]sukunimi|f[öo]rnamn[._-]efternamn|first(?:name)?[._-]last(?:name)?)(?:[._-]\p{L}+)?$/iu;
 
 /** Finds e-mail addresses in folded text, also with `(at)`, `[at]`, and ` at ` where nothing else can be meant; those of an office pass. */
 export function findEmailAddresses(text: string): Recognised[] {

@@ -33,7 +33,7 @@ function countFromInitials({ words, at }: Place): number {
   if (isLetterOfList(words, at)) return 0;
   let last = at + 1;
   for (let word = words[last]; word !== undefined && isInitial(word); word = words[last]) {
-    if (!/^[. ]{1,2}$/.test(word.gap)) return 0;
+    if (!/^[. ]{1,2}$/.test(word.gap) || last - at > mostWords) return 0;
     last += 1;
   }
   const surname = words[last];
@@ -52,6 +52,8 @@ function isSurnameFirst(word: Word, next: Word): boolean {
     return (
       word.letters === next.letters &&
       surname === 'clear' &&
+      word.reading.isNen &&
+      word.reading.first === 'no' &&
       first !== 'word' &&
       next.text.length >= 4 &&
       isBeside(next)
@@ -89,7 +91,7 @@ function mayFollowName(next: Word, lead: Word | undefined): boolean {
 
 function isSmallSurname(lead: Word, { reading, text }: Word): boolean {
   const { first } = lead.reading;
-  if (lead.text.length < 3 || text.length < 4 || reading.other) return false;
+  if (lead.text.length < 4 || text.length < 4 || reading.other) return false;
   if (first === 'clear' || first === 'small')
     return reading.surname === 'clear' || (reading.surname === 'word' && nenForm.test(text));
   return reading.surname === 'clear' && nenForm.test(text) && reading.first === 'no';

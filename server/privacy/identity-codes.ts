@@ -1,5 +1,5 @@
 import { checkCharacterOf } from './check-characters.ts';
-import { isDay } from './days.ts';
+import { isDay, isShortDay } from './days.ts';
 import type { Span } from './fold-text.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -57,7 +57,7 @@ function endOfCode(match: RegExpExecArray, text: string): number | null {
   const check = checkAfter.exec(text);
   if (check && isValid({ day, month, year, sign, number }, check[2] ?? '') && isWhole(check, place, text))
     return place.end + (check[1] ?? '').length + 1;
-  const isFormed = sign !== '' || (/^\d{9}$/.test(match[0]) && isBirthDay(day, month, year));
+  const isFormed = sign !== '' || (/^\d{9}$/.test(match[0]) && isShortDay(day + month + year));
   if (!isFormed || /^\d\d/.test(text.slice(place.end, place.end + 2))) return null;
   const toldAfter = sign !== '' && calledAfter.test(text.slice(place.end, place.end + 60));
   if (!toldAfter && !isCalledSo(text, place.start)) return null;
@@ -66,10 +66,6 @@ function endOfCode(match: RegExpExecArray, text: string): number | null {
 
 function isCalledSo(text: string, start: number): boolean {
   return calledSo.test(text.slice(Math.max(0, start - 60), start));
-}
-
-function isBirthDay(day: string, month: string, year: string): boolean {
-  return [1900, 2000].some((century) => isDay(century + Number(year), Number(month), Number(day)));
 }
 
 function isValid({ day, month, year, sign, number }: Read, check: string): boolean {
@@ -90,7 +86,7 @@ function isWhole(check: RegExpExecArray, { start, sign }: Span & { sign: string 
 /** What is left of a code when its end is hidden or told apart from its beginning, or when only the end is told. */
 function parts(text: string): Span[] {
   const hidden = [...text.matchAll(hiddenEnd)].filter(([, day = '', month = '', year = '']) =>
-    isBirthDay(day, month, year),
+    isShortDay(day + month + year),
   );
   const torn = [...text.matchAll(tornApart)].filter(
     ([, day = '', month = '', year = '', number = '', check = '']) =>

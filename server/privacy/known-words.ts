@@ -1,6 +1,6 @@
 /** Authorities, services and systems that texts of social work name; some of them are people's names as well. */
 export const authoritiesAndSystems = `
-kela fpa valvira thl dvv pohde soite hus kaiku keusote eksote essote essoten siunsote varha pirha omavalvira fimea avi tem stm okm migri maahanmuuttovirasto poliisi tulli trafi traficom vero verohallinto finlex lifecare effica pegasos mediatri abilita apotti sosiaalieffica kanta omakanta kansa omaolo omasuomi suomi.fi wilma teams zoom skype google microsoft outlook whatsapp instagram snapchat tiktok discord facebook telegram signal youtube roblox fortnite ahjo dynasty tweb tukena barnahus lastenasiaintalo pesäpuu väestöliitto ehjä sosmeta unicef who yk eu euroopan eit ein uma primula titania kiku oima digifinland digihumaus sote ely aluehallintovirasto hallinto-oikeus käräjäoikeus hovioikeus oikeusasiamies tietosuojavaltuutettu lapsiasia lapsiasiavaltuutettu yhdenvertaisuusvaltuutettu rikosuhripäivystys victim nettiturvakoti turvakoti icehearts lastensuojelu lastensuojelulaki sosiaalihuoltolaki hallintolaki perustuslaki julkisuuslaki potilaslaki asiakaslaki perhehoitolaki oppivelvollisuuslaki rikoslaki finlands folkpensionsanstalten institutet social arabia
+kela fpa valvira thl dvv pohde soite hus kaiku keusote eksote essote essoten siunsote varha pirha omavalvira fimea avi tem stm okm migri maahanmuuttovirasto poliisi tulli trafi traficom vero verohallinto finlex lifecare effica pegasos mediatri abilita apotti sosiaalieffica kanta omakanta kansa omaolo omasuomi suomi.fi wilma teams zoom skype google microsoft outlook whatsapp instagram snapchat tiktok discord facebook telegram signal youtube roblox fortnite ahjo dynasty tweb tukena barnahus ankkuri otava otavamedia ohjaamo lastenasiaintalo pesäpuu väestöliitto ehjä sosmeta unicef who yk eu euroopan eit ein uma primula titania kiku oima digifinland digihumaus sote ely aluehallintovirasto hallinto-oikeus käräjäoikeus hovioikeus oikeusasiamies tietosuojavaltuutettu lapsiasia lapsiasiavaltuutettu yhdenvertaisuusvaltuutettu rikosuhripäivystys victim nettiturvakoti turvakoti icehearts lastensuojelu lastensuojelulaki sosiaalihuoltolaki hallintolaki perustuslaki julkisuuslaki potilaslaki asiakaslaki perhehoitolaki oppivelvollisuuslaki rikoslaki finlands folkpensionsanstalten institutet social arabia
 dublin eurodac interpol sis schengen bryssel haagin lanzaroten istanbulin
 `;
 
@@ -11,7 +11,7 @@ export const somebodysWord = new RegExp(`^(?:${family})$`, 'u');
 
 /** One who somebody is to another, so that even an unknown word before is a name: “Xyzin äiti”. */
 export const kinWord =
-  /^(?:äiti|äidi\p{L}+|isä(?:n|ä|lle|llä|ltä|stä|puoli)?|isoäi\p{L}+|isois\p{L}+|vanhemmat|vanhempi\p{L}*|vanhempien|huoltaja\p{L}*|sisko\p{L}*|sisar\p{L}*|vel(?:i|jen|jeä|jelle|jellä|jestä|jet)|serk\p{L}+|mumm\p{L}+|ukki|ukin|vaari|tytär|tyttär\p{L}+|poika|pojan|pojalle|puoliso\p{L}*|vaimo\p{L}*|täti|tädin|setä|eno)$/u;
+  /^(?:äiti|äidi\p{L}+|isä(?:n|ä|lle|llä|ltä|stä|puoli)?|isoäi\p{L}+|isois\p{L}+|vanhemmat|vanhempi\p{L}*|vanhempien|huoltaja\p{L}*|sisko\p{L}*|sisar\p{L}*|vel(?:i|jen|jeä|jelle|jellä|jestä|jet)|serk\p{L}+|mumm\p{L}+|ukki|ukin|vaari|tytär|tyttär\p{L}+|poika|pojan|pojalle|puoliso\p{L}*|vaimo\p{L}*|täti|tädin|setä|eno|mamma|pappa|mor|far|barn|son|dotter|syster|bror|familj|mother|father|sister|brother)$/u;
 
 /** What one who has a name does. */
 export const somebodysDeed =
@@ -34,7 +34,7 @@ export const exampleName = /^(?:meikäläi|malli(?:kas|kka)|esimerkki|testaaja)/
 
 /** What is called by the name of one long known. */
 export const publicWork =
-  /^(?:mietin|komite|työryhm|tau[dt]i|oireyhtym|syndroom|asteik|julistu|periaat|lastensuojeluliit|säätiö|rahasto|instituut|yliopisto)/u;
+  /^(?:(?:oy|ab|oyj|ry|rf|tmi|ky)(?::|$)|mietin|komite|työryhm|tau[dt]i|oireyhtym|syndroom|asteik|julistu|periaat|lastensuojeluliit|säätiö|rahasto|instituut|yliopisto)/u;
 
 /** What follows a place, not somebody of the same name. */
 export const placesWord =
@@ -46,4 +46,4 @@ export const placeLike =
 
 /** How the names of institutions, services and books end or begin. */
 export const institutional =
-  /(?:lii(?:tto|ton|tossa)|laitos|laitoksen|virasto|viraston|keskus|keskuksen|koti|kodin|palvelut?|palvelun|ministeriö\p{L}*|oikeus|oikeuden|neuvosto\p{L}*|yhdistys|yhdistyksen|säätiö\p{L}*|akademi\p{L}*|yliopisto\p{L}*|koulu\p{L}*|opisto\p{L}*|alue\p{L}*|inen|iset|ist(?:en|a|ä)|lapset|lasten|hoito|hoidon|laki|lain|lag\p{L}*|malli|mallin|ohjelma\p{L}*|hanke|hankkeen|kirja\p{L}*|project|group|service\p{L}*|convention|court|act|school|council|nämnd\p{L}*|verket|domstol\p{L}*|svenska|finska|norra|södra|västra|östra|nya|vanha|uusi|the|and|new)$/u;
+  /(?:lii(?:tto|ton|tossa)|laitos|laitoksen|virasto|viraston|keskus|keskuksen|koti|kodin|palvelut?|palvelun|ministeriö\p{L}*|oikeus|oikeuden|neuvosto\p{L}*|yhdistys|yhdistyksen|säätiö\p{L}*|akademi\p{L}*|yliopisto\p{L}*|koulu\p{L}*|opisto\p{L}*|alue\p{L}*|asema\p{L}*|talo\p{L}*|yksikkö|yksikön|sairaala|ryhmä|inen|iset|ist(?:en|a|ä)|lapset|lasten|hoito|hoidon|laki|lain|lag\p{L}*|malli|mallin|ohjelma\p{L}*|hanke|hankkeen|kirja\p{L}*|project|group|service\p{L}*|convention|court|act|school|council|nämnd\p{L}*|verket|domstol\p{L}*|svenska|finska|norra|södra|västra|östra|nya|vanha|uusi|the|and|new)$/u;

@@ -2,6 +2,7 @@ import {
   kinWord,
   placesWord,
   exampleName,
+  institutional,
   publicWork,
   roleBefore,
   somebodyIs,
@@ -13,7 +14,7 @@ import { isUnknownName } from './unknown-names.ts';
 
 const localEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|hin|seen|aan|ään|iin|oon|öön|uun|yyn|een)$/u;
 // the partitive of Keinonen is the elative of keino, the genitive of the Laitonens that of laitokset
-const likeElative = /(?:(?<!se)st[aä]|sten)\p{L}{0,3}$/u;
+const likeElative = /(?:(?<!se)st[aä]|sten)\p{L}{0,3}$|[ae]isiin$|^(?:vähäsen|kultase|isose|pikkuse)/u;
 // what begins sentences and looks like the genitive of a name: “Toivon äidin ymmärtävän”, “Saman perheen”
 const opener =
   /^(?:toivon|uskon|annan|aion|luen|avaan|otan|tulen|olen|arvon|lähden|saman|oman|mihin|niihin|meihin|noihin|minkä\p{L}*|mikään|kuin|niin|noin|kukaan|ilman|ennen|main|miehen|joen|minun|sinun|hänen|muun|toisen|kunkin|jonkin|jonkun|kunnon|hien|liian|vain|ensin|enemmän|aikoen|heimon|poika\p{L}*|veli|velje\p{L}*|sisko\p{L}*|ukko|ukki|hans)$/u;
@@ -22,6 +23,10 @@ const moreOftenPeople = /^(?:kaarina|salla|simo[an]?$|loviisa)/u;
 const placeEnding = /(?:(?<!l[aä])(?:ss[aä]|st[aä])|hin|seen|(?<!l)aan|(?<!l)ään|iin|oon|öön|uun|yyn|een)$/u;
 const alwaysPeople = /^iina/u;
 const nenForm = /(?:nen|se(?:n|en|lle|ksi|(?:ll|lt|st|ss|n)[aä])|set|st[aä])$/u;
+const familyWord =
+  /^(?:perhe\p{L}*|laps\p{L}+|äi[td]i\p{L}*|isä\p{L}*|vanhem\p{L}+|poja\p{L}*|tytö\p{L}*|kotona|kotiin|luona|luokse)$/u;
+const adjective =
+  /(?:lai|läi|väli|mai|mäi)(?:nen|se)|^(?:keski|kivi|yli|ali|pikkara|läänt|länti|etelä|uut|ihana|vierei|iltai|iltan|päiväl|pohjoi|itä|kuul|toimi|alhai|ylhäi|savi|kuiva)/u;
 const leastOfCapitals = 4;
 
 /** Whether a first or last name stands alone at a word. */
@@ -29,8 +34,10 @@ export function isLoneName(place: Place): boolean {
   const { words, at } = place;
   const word = words[at];
   const next = wordBeside(words, at, 1);
-  if (word === undefined || word.text.length < 2) return false;
+  if (word === undefined || /^.(?::|$)/u.test(word.text)) return false;
   if (exampleName.test(word.text) || exampleName.test(next?.text ?? '')) return false;
+  // Suomi.fi
+  if (/^\.\p{L}/u.test(place.text.slice(word.end, word.end + 2))) return false;
   if (publicWork.test(next?.text ?? '') || / v\.? \p{Lu}/uy.test(place.text.slice(word.end, word.end + 5)))
     return false;
   if (word.letters === 'small') return isSmallName(word, place);
@@ -86,21 +93,25 @@ function isFirstName(word: Word, place: Place): boolean {
 function isSurname(word: Word, place: Place): boolean {
   const { surname, isNen } = word.reading;
   if (isTold(place)) return true;
-  const isGenitive = word.text.endsWith('n');
+  const isGenitive = /[ns]$/.test(word.text);
+  if (surname === 'word' && word.opens)
+    return nenForm.test(word.text) && !adjective.test(word.text) && isGenitive && follows(place, familyWord);
   if (surname === 'word')
-    return (
-      !word.opens &&
-      (nenForm.test(word.text) || (isGenitive && follows(place, kinWord)) || standsAlone(word, place))
-    );
+    return nenForm.test(word.text) || (isGenitive && follows(place, kinWord)) || standsAlone(word, place);
   if (isNen) return !word.opens || !likeElative.test(word.text);
-  if (placeEnding.test(word.text)) return false;
-  return !word.opens || (isGenitive ? follows(place, kinWord) : follows(place, somebodysDeed));
+  if (placeEnding.test(word.text) || institutional.test(wordBeside(place.words, place.at, -1)?.text ?? ''))
+    return false;
+  if (isGenitive && (follows(place, kinWord) || follows(place, familyWord))) return true;
+  return !word.opens || (word.reading.isBase && follows(place, somebodysDeed));
 }
 
 // Lehto, not a word of “Suomen Punainen Risti”.
 function standsAlone(word: Word, { words, at }: Place): boolean {
   const neighbours = [wordBeside(words, at, -1), wordBeside(words, at, 1)];
-  const isPart = neighbours.some((each) => each !== undefined && each.letters !== 'small' && !each.opens);
+  const isPart = neighbours.some(
+    (each) =>
+      each !== undefined && ((each.letters !== 'small' && !each.opens) || institutional.test(each.text)),
+  );
   return word.letters === 'capital' && !isPart && !placeEnding.test(word.text) && word.text.length > 2;
 }
 
@@ -108,6 +119,10 @@ function isSmallName(word: Word, place: Place): boolean {
   const { first, isNen, other } = word.reading;
   if (other || word.text.length < 4) return false;
   if (first === 'clear') return true;
-  if (first === 'small') return word.text.endsWith('n') && follows(place, kinWord);
+  if (first === 'small')
+    return (
+      (word.text.endsWith('n') && follows(place, kinWord)) ||
+      (word.reading.isBase && follows(place, somebodysDeed))
+    );
   return isNen && first === 'no' && !likeElative.test(word.text);
 }

@@ -108,7 +108,7 @@ const endings = {
   many: new RegExp(
     `^(?:(?:lla|llä|lle|lta|ltä|ssa|ssä|sta|stä|na|nä|ksi|a|ä|ta|tä|in|hin|en|den|tten|ja|jä|jen)${clitic}?)$`,
   ),
-  consonant: new RegExp(`^(?:t[aä]|s)${clitic}?$`),
+  consonant: new RegExp(`^t[aä]${clitic}?$`),
   long: new RegExp(`^seen${clitic}?$`),
 };
 

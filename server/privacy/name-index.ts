@@ -19,6 +19,9 @@ export type NameReading = {
   isBase: boolean;
 };
 
+/** Of a word that is nobody’s name. */
+export const nobody: NameReading = { first: 'no', surname: 'no', isNen: false, other: false, isBase: false };
+
 const kinds = ['first', 'surname', 'nenSurname', 'wordSurname', 'other'] as const;
 type Kind = (typeof kinds)[number];
 const bitsEach = 5;
@@ -31,9 +34,11 @@ let index: Index | undefined;
 /** Reads a word, in small letters, as a form of a first name, a surname and another name, each of which it may be at once. */
 export function readName(word: string): NameReading {
   index ??= makeIndex();
+  if (word.length > longest) return nobody;
   const found = new Set<Kind>();
   read(word, index.stems, found);
   if (looseEnding.test(word)) read(word.replace(looseEnding, ''), index.stems, found);
+  if (found.size === 0 && isMarked.test(word)) read(withoutMarks(word), index.stems, found);
   return {
     first: found.has('first') ? likeness(word, index) : 'no',
     surname:
@@ -62,6 +67,12 @@ function read(word: string, stems: Map<string, number>, found: Set<Kind>): void 
 
 const listed = (names: string) => names.split(/\s+/).filter((name) => name !== '');
 
+// Hernández and Áilu are written without their marks, and the other way about; å, ä, ö, õ and ü are letters of their own
+const isMarked = /^[^õü]*[^a-zåäöõü':’-][^õü]*$/u;
+const longest = 40;
+const withoutMarks = (name: string) =>
+  name.replace(/[^a-zåäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+
 // Made when it is first needed: 17,000 names, 50,000 stems.
 function makeIndex(): Index {
   const stems = new Map<string, number>();
@@ -76,9 +87,13 @@ function makeIndex(): Index {
       }
   };
   const { femaleFirstnames, maleFirstnames, lastnames } = dictionary;
+  const unmarked = (names: string[]) => [
+    ...names,
+    ...names.filter((name) => isMarked.test(name)).map(withoutMarks),
+  ];
   const wordSurnames = new Set(listed(wordsLikeSurnames));
-  const surnames = [...lastnames, ...listed(surnamesOfElsewhere)];
-  add([...femaleFirstnames, ...maleFirstnames, ...listed(firstNamesOfElsewhere)], 'first');
+  const surnames = [...lastnames, ...unmarked(listed(surnamesOfElsewhere))];
+  add([...femaleFirstnames, ...maleFirstnames, ...unmarked(listed(firstNamesOfElsewhere))], 'first');
   for (const name of surnames)
     if (!wordSurnames.has(name)) add([name], name.endsWith('nen') ? 'nenSurname' : 'surname');
   add(Array.from(wordSurnames), 'wordSurname');

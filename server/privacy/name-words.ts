@@ -1,5 +1,5 @@
 import type { Span } from './fold-text.ts';
-import { readName, type NameReading } from './name-index.ts';
+import { nobody, readName, type NameReading } from './name-index.ts';
 
 /** A word of a text that may be, or stand beside, a name. */
 export type Word = Span & {
@@ -28,10 +28,13 @@ export function wordBeside(words: Word[], at: number, step: -1 | 1): Word | unde
   return isBeside(step === 1 ? other : words[at]) ? other : undefined;
 }
 
-const word = /\p{L}[\p{L}\p{M}]*(?:(?:[-'’´`]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}]*)*/gu;
+const word = /(?<!\d)\p{L}[\p{L}\p{M}]*(?:(?:[-'’´`]|:(?=\p{Ll}))\p{L}[\p{L}\p{M}]*)*/gu;
 const sentenceEnd = /(?:[.!?:;•|/"”“»«'’()[\]*#]|\s-)\s*["”“»«'’(*-]*\s*$/u;
 const capital = /^\p{Lu}|^(?:al|el|ul|ad|an|ar|as)-\p{Lu}/u;
-const leastWordsOfTitle = 3;
+const swedishKin =
+  /^ (?:mamm|papp|mor\b|far\b|barn|syst|bror|brö|son\b|dott|famil|situa|ärend|föräl|mother|father)/u;
+const longestKin = 10;
+const leastWordsOfTitle = 4;
 
 /** The words of a folded text with what each may be; linear in its length. */
 export function nameWords(text: string): Word[] {
@@ -42,7 +45,14 @@ export function nameWords(text: string): Word[] {
     const gap = text.slice(past, index);
     const opens = words.length === 0 || gap.includes('\n') || sentenceEnd.test(gap);
     past = index + written.length;
-    const read = { start: index, end: past, gap, opens, ...readWord(written) };
+    const next = text.slice(past, past + longestKin);
+    const read = {
+      start: index,
+      end: past,
+      gap,
+      opens,
+      ...readWord(written, !opens || swedishKin.test(next)),
+    };
     if (gap.includes('\n')) line = endLine(line);
     line.push(read);
     words.push(read);
@@ -51,7 +61,7 @@ export function nameWords(text: string): Word[] {
   return words;
 }
 
-function readWord(written: string): Pick<Word, 'text' | 'letters' | 'reading'> {
+function readWord(written: string, mayBeSwedish: boolean): Pick<Word, 'text' | 'letters' | 'reading'> {
   const plain = written.normalize('NFC');
   const text = plain.toLowerCase();
   const isCapitals = plain.length > 1 && plain === plain.toUpperCase();
@@ -59,13 +69,18 @@ function readWord(written: string): Pick<Word, 'text' | 'letters' | 'reading'> {
   const reading = readParts(plain);
   // Annas mamma, Lindströms barn
   const isSwedish =
-    letters !== 'small' && text.endsWith('s') && reading.first === 'no' && reading.surname === 'no';
+    mayBeSwedish &&
+    letters !== 'small' &&
+    text.endsWith('s') &&
+    reading.first === 'no' &&
+    reading.surname === 'no';
   return { text, letters, reading: isSwedish && !reading.other ? readParts(plain.slice(0, -1)) : reading };
 }
 
-const nobody: NameReading = { first: 'no', surname: 'no', isNen: false, other: false, isBase: true };
 const companion =
   /^(?:poi\p{L}+|poja\p{L}*|tyt\p{L}+|setä\p{L}*|sedä\p{L}+|tä[td]i\p{L}*|eno\p{L}*|mumm\p{L}+|vaari\p{L}*|uk[ki]i\p{L}*|pappa\p{L}*|äi[td]i\p{L}*|isä\p{L}*|sisko\p{L}*|vel[ij]\p{L}*|vauva\p{L}*|nimi\p{L}+|laps\p{L}+|serk\p{L}+|kummi\p{L}*|rouva\p{L}*|herra\p{L}*|ope\p{L}*|parka\p{L}*)$/u;
+const mostHyphens = 3;
+const quarter = /^(?:etelä|pohjois|itä|länsi|keski|varsinais|kanta|päijät)$/iu;
 const article = /^(?:al|el|ul|ad|an|ar|as|abu|abd|bin|ibn|ben|o|d|mac)$/u;
 
 /** Anna-Liisa, Korhonen-Mäki, al-Hassan; Matti-poika is Matti, but Wilma-viesti is nobody. */
@@ -74,12 +89,13 @@ function readParts(written: string): NameReading {
   const whole = readName(text);
   const parts = written.split('-');
   const [head = '', ...tail] = parts;
-  if (tail.length === 0) return whole;
+  if (tail.length === 0 || tail.length > mostHyphens) return whole;
   if (tail.every((part) => companion.test(part))) {
     const reading = readName(head.toLowerCase());
-    const isCalled = /^nimi/u.test(tail[0] ?? '') && capital.test(head) && !reading.other;
+    const isCalled = tail[0]?.startsWith('nimi') === true && capital.test(head) && !reading.other;
     return isCalled ? { ...reading, first: 'clear' } : reading;
   }
+  if (quarter.test(head)) return { ...nobody, other: true };
   const readings = parts.map((part) => readName(part.toLowerCase()));
   const isMixed = capital.test(head) && tail.some((part) => !capital.test(part));
   if (isMixed) return whole.first === 'no' ? nobody : whole;

@@ -1,7 +1,7 @@
 import { generalPerson } from './general-person.ts';
 import { countFullName } from './full-names.ts';
 import { isLoneName } from './lone-names.ts';
-import { nameWords, wordBeside } from './name-words.ts';
+import { nameWords, type Word, wordBeside } from './name-words.ts';
 import type { Recognised } from './recognise.ts';
 
 /**
@@ -22,9 +22,14 @@ export function findNames(text: string): Recognised[] {
       const after = wordBeside(words, at + count - 1, 1)?.text;
       const instead = generalPerson({ form: last.text, isBase: last.reading.isBase, before, after });
       const kind = count > 1 ? 'name' : 'lone_name';
-      found.push({ kind, level: 'warn', start: first.start, end: last.end, instead });
+      found.push({ kind, level: 'warn', start: first.start, end: endOf(last, text), instead });
     }
     at += Math.max(count, 1);
   }
   return found;
+}
+
+// The point of “Matti K.”
+function endOf({ text: written, end }: Word, text: string): number {
+  return written.length === 1 && text[end] === '.' ? end + 1 : end;
 }

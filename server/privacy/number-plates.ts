@@ -12,11 +12,11 @@ const otherAbbreviations = new Set(
     'LSL SHL HOL HAL HL PL PB RL OK LL JHL KUL PTL TSL VTJ DVV PRH VRK AVI ELY LVV OPH OPS HVA POH HUS OYS TAY TYS KYS ISO SFS EN ' +
     'DIN ICD DSM WHO UN YK ETA EUT CRP PCR HIV HPV HCV MRI RNA DNA TV PC IT AI IQ ID IP ADH BDI AUD SDQ CAN RAI TOI LTO GPT COV ' +
     'SOP VNA RTA ASA AS RP RN OP JO FRL HFD HD SOU RFV GSM USB CD DVD KPL KLO ART KAP SIV NRO MOM SGB CDC GAD PHQ MMR BCG ADI ' +
-    'MS WC CV VV ATK UKK SE KELA LAPE PRO MAX MIN NO NR OSA VKO PVM TUN'
+    'MS WC CV VV ATK UKK UTF SE AA KELA LAPE PRO MAX MIN NO NR OSA VKO PVM TUN'
   ).split(' '),
 );
 const vehicleNear =
-  /(?:\bauto(?!m|n[oi])|auton|autol|autos|ajoneuvo|rekister|rekkar|\brek[.: ]|kilpi|kilve|kilvis|mopo|moottoripyör|peräkärry|perävaunu|traktor|skootter|mönkij|kelkka|kelka|paku|\bbil(?:en|ens)?\b|fordon|registre|skylt|släp|\bcar\b|vehicle|plate|volvo|toyota|skoda|škoda|ford|volkswagen|opel|nissan|kia\b|mazda|audi|bmw|mersu|mercedes|tesla|honda|hyundai|peugeot|renault|citro)/iu;
+  /(?:\bauto(?!m|n[oi])|auton|autol|autos|ajoneuvo|rekister|rekkar|\brek[.: ]|kilpi|kilve|kilvis|mopo|moottoripyör|peräkärry|perävaunu|traktor|skootter|mönkij|kelkka|kelka|paku|\bbil(?:en|ens)?\b|fordon|registre|skylt|släp|\bcar\b|vehicle|plate|volvo|toyota|skoda|ford|audi|bmw|mercedes|tesla)/iu;
 
 /**
  * Finds number plates in folded text: ABC-123, AB-12, trailers, mopeds and tractors with the digits first, export and diplomatic

@@ -1,4 +1,4 @@
-import { isDay } from './days.ts';
+import { isDay, isShortDay } from './days.ts';
 
 /** What stands before digits: the words say that it is a phone number, a plus sign begins it, a letter is glued to it, a service has it. */
 export type Lead = { called: boolean; plusLength: number; glued: boolean; ofService: boolean };
@@ -13,15 +13,17 @@ const mobile = /^0(?:4|50)/;
 const wholeMobile = /^0(?:4\d|50)\d{7}$/;
 const areaCode = /^0(?:[235689]|1[3-9])/;
 const calledSo =
-  /(?:(?<!\p{L})(?:puh|gsm|tel|mob|matkapuh|p|whatsapp|wa)\.?|(?<!\p{L})numero(?:sta|on|ssa|ni|n?sa|onsa|staan|stani)?(?: on)?|(?:puhelin|puhelimen|matkapuhelin|kännykkä|kännykän|gsm|telefon|mobil)-?(?:numero|nro|nr|nummer)\p{L}{0,8}(?: on| är)?|puhelin|puhelimeen|puhelimitse|kännykkä|kännykkään|kännystä|telefon|phone|soita|soitti|soittaa|tekstaa|tekstasi) ?:? ?[(+]{0,2}$/iu;
+  /(?:(?<!\p{L})(?:puh|gsm|tel|mob|matkapuh|whatsapp|wa)\.?|(?<!\p{L})p[.:]|(?<!\p{L})numero(?:sta|on|ssa|ni|n?sa|onsa|staan|stani)?(?: on)?|(?:puhelin|puhelimen|matkapuhelin|kännykkä|kännykän|gsm|telefon|mobil)-?(?:numero|nro|nr|nummer)\p{L}{0,8}(?: on| är)?|puhelin|puhelimeen|puhelimitse|kännykkä|kännykkään|kännystä|telefon|phone|soita|soitti|soittaa|tekstaa|tekstasi) ?:? ?[(+]{0,2}$/iu;
 const serviceBefore =
-  /(?:vaihde|vaihte|päivystys|päivystyks|neuvonta|neuvonna|asiakaspalvelu|palvelunumero|palvelupuhelin|kriisipuhelin|kirjaamo|virasto|ministeriö|valtuutettu|keskus|växel|jour|registratur)\p{L}*(?: \p{L}+\.?)?[:,]? ?\(?$/iu;
+  /(?:vaihde|vaihte|päivystys|päivystyks|neuvonta|neuvonna|asiakaspalvelu|palvelunumero|palvelupuhelin|kriisipuhelin|kirjaamo|virasto|ministeriö|valtuutettu|keskus|växel|jour|registratur)\p{L}*(?: \p{L}+\.?){0,2}[:,]? ?\(?$/iu;
+const serviceAfter = /^ ?\(?(?:vaihde|växel|päivystys)/iu;
+const anyMobile = /^(?:00)?(?:3580?|0)(?:4|50)/;
 const year = /^(?:19|20)\d\d$/;
 const unit = /^ ?(?:§|€|%|eur|mom\b|kohta|artikla|lu[kv]u|kpl|asuk|henkil|lasta)|^\/(?:19|20)\d\d(?!\d)|^\d/i;
 const moreOfNumber = /^[,.]\d/;
 const notSpaced = /[^ ()\n-]/;
-// a business id, a personal identity code whose check character is wrong
-const otherForm = /^\d{7}-\d$|^\d{6}-\d{3,4}$/;
+const businessId = /^\d{7}-\d$/;
+const identityCode = /^(\d{6})-\d{3,4}$/;
 
 /** Reads the text before digits; null when the digits only continue another number. */
 export function readLead(text: string): Lead | null {
@@ -42,14 +44,9 @@ export function readLead(text: string): Lead | null {
 export function isPhoneNumber(groups: DigitGroups): boolean {
   const { digits, joints, lead, rest } = groups;
   const whole = digits.join('');
-  if (
-    whole.length < 6 ||
-    unit.test(rest) ||
-    isDate(digits) ||
-    (otherForm.test(written(groups)) && !wholeMobile.test(whole))
-  )
-    return false;
+  if (whole.length < 6 || unit.test(rest) || isDate(digits) || isOtherForm(groups, whole)) return false;
   if (wholeMobile.test(whole) && isMobile(groups, whole)) return true;
+  if ((lead.ofService || serviceAfter.test(rest)) && !anyMobile.test(whole)) return false;
   if (lead.glued || moreOfNumber.test(rest)) return false;
   if (/^\p{L}/u.test(rest) && !(lead.plusLength > 0 && whole.length > 9)) return false;
   if (lead.plusLength > 0)
@@ -61,7 +58,15 @@ export function isPhoneNumber(groups: DigitGroups): boolean {
   if (/^0?358(?:4|50)/.test(whole)) return whole.length >= 11 && isInternational(whole.replace(/^0/, ''));
   if (isOrganisation(whole, digits[0]) || publicService.test(whole)) return false;
   if (isMobile(groups, whole)) return true;
-  return !lead.ofService && (isLandline(groups, whole) || (lead.called && isSubscriber(groups, whole)));
+  return isLandline(groups, whole) || (lead.called && isSubscriber(groups, whole));
+}
+
+// A business id, or a personal identity code whose check character is wrong.
+function isOtherForm(groups: DigitGroups, whole: string): boolean {
+  const form = written(groups);
+  const birthDay = identityCode.exec(form)?.[1];
+  if (birthDay === undefined) return businessId.test(form);
+  return !groups.lead.called && (isShortDay(birthDay) || !wholeMobile.test(whole));
 }
 
 function written({ digits, joints }: DigitGroups): string {

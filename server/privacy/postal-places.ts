@@ -12,13 +12,14 @@ const townEnding =
   /.(?:järvi|joki|lahti|niemi|salmi|saari|koski|mäki|kylä|vesi|vaara|linna|kangas|selkä|ranta|suu|vuori|lampi|nummi|palo|kyrö|harju|poli|puro)$/u;
 const towns = new Set(
   (
-    'ii simo utajärvi vaala hailuoto kempele tyrnävä alavieska nivala sievi ylivieska liminka muhos oulu kemi tornio raahe kajaani kuhmo sotkamo puolanka ' +
-    'rovaniemi inari salla posio pello kolari muonio ranua tervola kalajoki haapavesi helsinki espoo vantaa tampere turku lahti kuopio pori joensuu vaasa ' +
-    'mikkeli kotka kouvola porvoo kokkola rauma lohja salo nokia raisio naantali kerava tuusula vihti sipoo heinola forssa iisalmi varkaus imatra jämsä kuusamo ' +
-    'hamina raasepori hanko loviisa pietarsaari kauhava lapua kurikka kangasala lempäälä pirkkala akaa paimio lieto kaarina ulvila huittinen laukaa muurame ' +
-    'lieksa nurmes kitee juuka pudas oulunsalo haukipudas kiiminki uleåborg helsingfors esbo vanda tammerfors åbo vasa karleby jakobstad borgå'
+    'ii simo vaala hailuoto kempele tyrnävä alavieska nivala sievi ylivieska liminka muhos oulu oulunsalo kemi tornio raahe kajaani kuhmo sotkamo ' +
+    'puolanka rovaniemi inari salla posio pello kolari muonio ranua tervola haapavesi kuusamo helsinki espoo vantaa tampere turku lahti kuopio pori ' +
+    'joensuu vaasa vasa mikkeli kotka kouvola porvoo kokkola rauma lohja salo nokia raisio kerava vihti heinola forssa varkaus imatra jämsä hamina hanko ' +
+    'pietarsaari kauhava lapua kurikka kangasala'
   ).split(' '),
 );
+// "02070 Espoon kaupunki" is the town's own address
+const ofTown = /^\d{5} \p{L}+ (?:kaupun|kunn|kunta|hyvinvointial|stad|kommun)/u;
 // The whole of a box's address is an office's, and so are the post codes of these.
 const box = /(?:PL|PB|P\.?L\.?|Postilokero) ?\d{1,4},?[ \n]{0,2}$/u;
 const office =
@@ -37,7 +38,10 @@ export function findPostalPlaces(text: string): Recognised[] {
   ];
   return found
     .filter(
-      ({ index }) => !box.test(text.slice(Math.max(0, index - 20), index)) && !isOfAuthority(text, index),
+      ({ index }) =>
+        !box.test(text.slice(Math.max(0, index - 20), index)) &&
+        !ofTown.test(text.slice(index, index + 50)) &&
+        !isOfAuthority(text, index),
     )
     .map(({ index, 0: whole }) => {
       const instead = northern.test(/\d{2}/.exec(whole)?.[0] ?? '') ? 'pohjoinen kunta' : 'kunta';

@@ -14,6 +14,7 @@ const towns =
 
 const village =
   /^\p{Lu}\p{L}{2,}(?:kylä|järve|niemi|nieme|lah[td]e|koske|vaara|perä|kangas|kankaa|mäe|harju|joe|salme|ranna|saare|suo|selä|maa)(?:n|ssä|ssa|llä|lla|stä|sta|ltä|lta|ään|een|lle)$/u;
+const longest = 30;
 let placeStems: Map<string, Direction> | undefined;
 
 /** The first small municipality of Finland, or village with its school, in a text. */
@@ -56,6 +57,7 @@ function villageIn(words: RegExpExecArray[]): SmallPlace | null {
 }
 
 function directionOf(name: string): Direction | null {
+  if (name.length > longest) return null;
   placeStems ??= makePlaceStems();
   const plain = name.replace(/:(?=\p{L}+$)/u, '');
   for (let end = plain.length; end >= 2; end -= 1) {

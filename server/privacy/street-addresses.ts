@@ -15,8 +15,9 @@ const shortened =
   /(?<!\p{L})\p{Lu}\p{Ll}{3,25}(?:(?:k|nt)\. ?[1-9]\d{0,2}(?: ?[A-H](?: ?\d{1,3})?)?|[tp]\. ?[1-9]\d{0,2} ?[A-H] ?\d{1,3})(?![\p{L}\d])/gu;
 const anyName =
   /(?<!\p{L})(?!(?:Sivu|Liite|Kohta|Luku|Taulukko|Kuva|Huone|Sali|Luokka|Ryhmä|Kappale|Artikla|Osa|Kokous|Versio|Lomake|Kysymys)\p{L}{0,3} )\p{Lu}\p{L}{2,30}[ ,]{1,2}[1-9]\d{0,2}(?: ?[A-H] ?[1-9]\d{0,2}|,? ?(?:as|lgh|bost)\.? ?\d{1,3})(?![\p{L}\d§]| §|[./-]\d| (?:mom|kohta))/gu;
+// No flag "i": what follows has to be a name, with its capital.
 const told =
-  /(?:osoit(?:e|teessa|teeseen|teesta|teen|teena)(?:nsa|mme)?|osoite|adress(?:en)?|address)[ \n:,]{1,3}(?:on |är |is )?((?:\p{Lu}[\p{L}'-]{1,30} ){1,3}[1-9]\d{0,3}(?!\d|[./-]\d)(?: ?[A-Z] ?\d{0,3})?)(?![\p{L}\d])/giu;
+  /(?:[Oo]soit(?:e|teessa|teeseen|teesta|teen|teena)(?:nsa|mme)?|[Aa]dress(?:en)?)[ \n:,]{1,3}(?:on |är |is )?((?:\p{Lu}[\p{L}'-]{1,30} ){1,3}[1-9]\d{0,3}(?!\d|[./-]\d)(?: ?[A-Z] ?\d{0,3})?)(?![\p{L}\d])/gu;
 
 const longestName = 40;
 const countAfter =

@@ -22,12 +22,13 @@ export function isUnknownName({ text, words, at }: Place): boolean {
 export function countUnknownName({ words, at }: Place): number {
   const [word, next, further] = [words[at], words[at + 1], words[at + 2]];
   if (word === undefined || next === undefined || !isBeside(next)) return 0;
-  if (!isUnknown(word) || (word.opens && !isToldBefore(words, at))) return 0;
+  if (!isUnknown(word)) return 0;
+  if (word.opens && !isToldBefore(words, at) && next.reading.surname !== 'clear') return 0;
   const isPart = isBeside(word) && words[at - 1]?.letters !== 'small' && words[at - 1]?.opens === false;
   if (isPart || institutional.test(word.text) || word.text.endsWith('n') || publicWork.test(next.text))
     return 0;
   if (next.letters !== 'capital' || next.opens || next.reading.other) return 0;
-  if (next.reading.surname !== 'no') return 2;
+  if (next.reading.surname !== 'no' || next.reading.first !== 'no') return 2;
   const isLonger = isBeside(further) && further?.letters !== 'small';
   return isUnknown(next) && !institutional.test(next.text) && !placeLike.test(next.text) && !isLonger ? 2 : 0;
 }

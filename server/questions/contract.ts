@@ -162,6 +162,8 @@ export const questionView = z.object({
   /** Who has taken it to answer, while the lease has not run out. */
   claim: z.object({ lawyer: z.union([z.literal(1), z.literal(2)]) }).nullable(),
   onAirSince: instant.nullable(),
+  /** The day on which personal data was taken from what is written of it, though it may have been signed. */
+  redactedOn: day.nullable(),
   answer: answerView.nullable(),
   entryId: id.nullable(),
   /** Only in the views of the session's lawyers and the coordinator. */
@@ -186,12 +188,8 @@ export type QuestionView = z.infer<typeof questionView>;
 
 const ofSession = z.object({ id, title: z.string(), state: z.string(), startsAt: instant });
 
-/** One's own question: what it says, where it is and what comes next. */
-export const ownQuestionView = z.object({
-  id,
-  state: z.enum(questionStates),
-  session: ofSession,
-  text: z.string(),
+/** What was asked of a question and decided on it, as its asker and the coordinator read it. */
+const askedAndDecided = {
   publicTitle: z.string().nullable(),
   publicText: z.string().nullable(),
   sectionHint: z.string(),
@@ -205,19 +203,32 @@ export const ownQuestionView = z.object({
   deferredUntil: day.nullable(),
   mergedIntoId: id.nullable(),
   parent: parentView,
+  difference: differenceView.nullable(),
+  /** Approved, and colleagues come to see it the next morning with the others of its day. */
+  held: z.boolean(),
+};
+
+/** One's own question: what it says, where it is and what comes next. */
+export const ownQuestionView = z.object({
+  id,
+  ...askedAndDecided,
+  state: z.enum(questionStates),
+  session: ofSession,
+  text: z.string(),
   entryId: id.nullable(),
   privateAnswerHtml: z.string().nullable(),
   /** The other lawyer's differing view of the private answer. */
   privateDissents: z.array(signedDissent),
-  difference: differenceView.nullable(),
   /** Why a draft was laid aside: an entry that answered it, or a waiting question that is followed instead. */
   putAway: z.object({ entryId: id.nullable(), followedId: id.nullable() }).nullable(),
-  /** Approved, and colleagues come to see it the next morning with the others of its day. */
-  held: z.boolean(),
   /** The day from which it is not known any more who asked; null while its thread has not closed. */
   forgottenOn: day.nullable(),
   /** When and why it was opened to a coordinator who asked. */
   unsealings: z.array(z.object({ reason: z.string(), openedOn: day })),
+  /** A draft that nobody has touched goes on this day; told a week before. */
+  draftGoesOn: day.nullable(),
+  /** The day on which personal data was taken from what is written of it. */
+  redactedOn: day.nullable(),
   editable: z.boolean(),
   withdrawable: z.boolean(),
 });
@@ -243,6 +254,7 @@ export type FollowedQuestions = z.infer<typeof followedQuestions>;
 /** A question on the coordinator's desk: with its original wording, without its asker. */
 export const deskQuestionView = z.object({
   id,
+  ...askedAndDecided,
   state: z.enum(questionStates),
   session: ofSession,
   /** The lawyers of its session by their places, for a written answer. */
@@ -251,24 +263,8 @@ export const deskQuestionView = z.object({
   writtenBy: z.string().nullable(),
   daysLate: z.number().int(),
   original: z.string(),
-  publicTitle: z.string().nullable(),
-  publicText: z.string().nullable(),
-  sectionHint: z.string(),
-  neededBy: day.nullable(),
-  consent: z.enum(consents),
   late: z.boolean(),
-  /** Approved, and not yet seen by colleagues. */
-  held: z.boolean(),
-  submittedOn: day.nullable(),
-  infoRequest: z.string().nullable(),
-  declineReason: z.enum(declineReasons).nullable(),
-  declineText: z.string().nullable(),
-  deferral: z.enum(['next_session', 'written']).nullable(),
-  deferredUntil: day.nullable(),
-  mergedIntoId: id.nullable(),
-  parent: parentView,
   supports: z.number().int(),
-  difference: differenceView.nullable(),
   /** Of what kinds the findings in it were of which the asker has said that they tell of no client. */
   confirmed: z.array(z.object({ kind: identifierKind, count: z.number().int() })),
 });

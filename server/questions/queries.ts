@@ -8,6 +8,7 @@ import {
 } from '../answers/queries.ts';
 import type { Database, Transaction } from '../platform/database.ts';
 import type { SessionState } from '../sessions/contract.ts';
+import { settings } from '../settings/contract.ts';
 import type { Consent, DeskQuestionView, OwnQuestionView, QuestionState } from './contract.ts';
 import { readSettings } from '../settings/queries.ts';
 import { threadClosedOn } from './closing-queries.ts';
@@ -60,10 +61,13 @@ export type QuestionRecord = {
   claimLawyer: 1 | 2 | null;
   lapsedLawyer: 1 | 2 | null;
   onAirSince: Date | null;
+  redactedOn: string | null;
   entryId: string | null;
   newest: VersionRecord | null;
   newestSigned: VersionRecord | null;
 };
+
+const redactedOn = `to_char(q.redacted_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "redactedOn"`;
 
 const questionRecord = `
   select q.id, q.session_id as "sessionId", q.state, q.position, coalesce(q.public_title, '') as title,
@@ -87,7 +91,7 @@ const questionRecord = `
      from lawyer_notes n join session_lawyers l on l.person_id = n.person_id and l.session_id = q.session_id
      where n.question_id = q.id) as notes,
     ${dissentSources('q')} as "dissentSources",
-    q.on_air_since as "onAirSince", e.id as "entryId", ${newestVersion('q', 'any')} as newest,
+    q.on_air_since as "onAirSince", ${redactedOn}, e.id as "entryId", ${newestVersion('q', 'any')} as newest,
     ${newestVersion('q', 'signed')} as "newestSigned"
   from questions q join sessions s on s.id = q.session_id join question_originals o on o.question_id = q.id
   left join entries e on e.question_id = q.id`;
@@ -138,6 +142,8 @@ export type OwnQuestionRecord = Omit<
   'supports' | 'lawyers' | 'writtenBy' | 'confirmed'
 > & {
   putAway: OwnQuestionView['putAway'];
+  draftGoesOn: string | null;
+  redactedOn: string | null;
   forgottenOn: string | null;
   unsealings: OwnQuestionView['unsealings'];
   entryId: string | null;
@@ -161,6 +167,12 @@ const deskColumns = `
 
 const deskTables = `questions q join question_originals o on o.question_id = q.id join sessions s on s.id = q.session_id`;
 
+// The day after which the job that forgets old drafts takes it.
+const draftGoesOn = `
+  (select case when g.at < now() + interval '7 days' then to_char(g.at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') end
+   from (select q.updated_at + make_interval(days => coalesce((select value from settings where name = 'draft_days'),
+     ${settings.parse({}).draft_days})) as at) g where q.state = 'draft')`;
+
 /**
  * The questions one person has asked or begun, drafts first, then by the session's time. A merged one has the session and
  * the answer of the question that stands for it.
@@ -179,7 +191,7 @@ export async function questionsAskedBy(
        (select coalesce(json_agg(json_build_object('reason', u.reason,
            'openedOn', to_char(u.decided_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD')) order by u.decided_at), '[]')
          from unsealings u where u.question_id = q.id and u.state = 'approved') as unsealings,
-       pa.html as "privateAnswerHtml", ${dissentsJson('pa.id')} as "privateDissents"
+       ${redactedOn}, ${draftGoesOn} as "draftGoesOn", pa.html as "privateAnswerHtml", ${dissentsJson('pa.id')} as "privateDissents"
      from questions q join question_originals o on o.question_id = q.id
      join identity.questions_of(:personId) a on a.question_id = q.id
      left join questions t on t.id = q.merged_into_id join sessions s on s.id = coalesce(t.session_id, q.session_id)

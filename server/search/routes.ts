@@ -2,8 +2,6 @@ import { type Request, type Response, Router } from 'express';
 import { SearchPage } from '../../client/search/search-page.tsx';
 import { forumsInUse } from '../forums/queries.ts';
 import { parseInput } from '../platform/command.ts';
-import { whoOf } from '../edges/limit-requests.ts';
-import type { Limits } from '../edges/limits.ts';
 import { sendPage } from '../platform/page-response.ts';
 import { Problem } from '../platform/problem.ts';
 import { publicCache } from '../platform/public-cache.ts';
@@ -17,7 +15,11 @@ import type { Search } from './search.ts';
 import { suggestionRoutes } from './suggestion-routes.ts';
 import { unansweredSearchRoutes } from './unanswered-search-routes.ts';
 
-type SearchDeps = RouteDeps & { search: Search; limits: Limits };
+type SearchDeps = RouteDeps & {
+  search: Search;
+  /** Counts one more search that found nothing from whoever asks; throws `too_many_requests` when they are too many. */
+  mayCount(response: Response): Promise<void>;
+};
 
 /** Searching the entries: the page and its JSON, and what is learnt of searches that found nothing. */
 export function searchRoutes(deps: SearchDeps): Router {
@@ -28,7 +30,6 @@ export function searchRoutes(deps: SearchDeps): Router {
   router.use(unansweredSearchRoutes(deps));
   return router;
 }
-
 
 async function showSearch(deps: SearchDeps, request: Request, response: Response): Promise<void> {
   const { language } = visitOf(response);
@@ -50,7 +51,7 @@ async function showSearch(deps: SearchDeps, request: Request, response: Response
 // The page is shown in any case; what comes too often from one place is not counted.
 async function countMissed(deps: SearchDeps, query: string, response: Response): Promise<void> {
   try {
-    await deps.limits.take('counted_searches', whoOf(response));
+    await deps.mayCount(response);
     await countUnansweredSearch(deps, { query });
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'too_many_requests')) throw error;

@@ -3,8 +3,6 @@ import { UnansweredSearchesPage } from '../../client/search/unanswered-searches-
 import { fill } from '../../client/texts/catalogue.ts';
 import { searchTexts } from '../../client/texts/search.ts';
 import { mayTry } from '../accounts/permissions.ts';
-import { whoOf } from '../edges/limit-requests.ts';
-import type { Limits } from '../edges/limits.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
 import { parseInput } from '../platform/command.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
@@ -21,7 +19,7 @@ import {
   removedUnansweredSearches,
 } from './unanswered-search-queries.ts';
 
-type CountingDeps = RouteDeps & { limits: Limits };
+type CountingDeps = RouteDeps & { mayCount(response: Response): Promise<void> };
 
 /** The coordinator's list of missing knowledge, and the door by which the search page tells what was not found. */
 export function unansweredSearchRoutes(deps: CountingDeps): Router {
@@ -42,7 +40,7 @@ async function takeCount(deps: CountingDeps, request: Request, response: Respons
   // A browser says where it was sent from; what does not is no search page of ours.
   if (request.get('Sec-Fetch-Site') === 'same-origin') {
     // A program can say the same; then it is no more than one of those who share its address.
-    await deps.limits.take('counted_searches', whoOf(response));
+    await deps.mayCount(response);
     await countUnansweredSearch(deps, { query: haku, next: sitten });
   }
   response.set('Cache-Control', 'no-store').status(noContent).end();

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { wholeNumber } from '../platform/contract.ts';
 
 const days = (given: number) => z.coerce.number().int().min(0).max(given);
 
@@ -33,13 +32,20 @@ export const settingBounds = {
   release_daily: { min: 0, max: 1 },
 } as const satisfies Record<keyof Settings, { min: number; max: number }>;
 
+/** As a form or JSON sends it; a field left empty is no zero. */
+const within = ({ min, max }: { min: number; max: number }) =>
+  z
+    .union([z.number(), z.string().max(40)])
+    .transform((value) => (value === '' ? Number.NaN : Number(value)))
+    .refine((days) => Number.isInteger(days) && days >= min && days <= max, { params: { rule: 'not_days' } });
+
 export const changeSettingsInput = z.strictObject({
-  asker_link_days: wholeNumber(settingBounds.asker_link_days),
-  draft_days: wholeNumber(settingBounds.draft_days),
-  rejected_days: wholeNumber(settingBounds.rejected_days),
-  sign_in_days: wholeNumber(settingBounds.sign_in_days),
-  log_days: wholeNumber(settingBounds.log_days),
-  release_daily: wholeNumber(settingBounds.release_daily),
+  asker_link_days: within(settingBounds.asker_link_days),
+  draft_days: within(settingBounds.draft_days),
+  rejected_days: within(settingBounds.rejected_days),
+  sign_in_days: within(settingBounds.sign_in_days),
+  log_days: within(settingBounds.log_days),
+  release_daily: within(settingBounds.release_daily),
 });
 export const changeSettingsReply = z.object({ changed: z.int() });
 

@@ -41,16 +41,16 @@ export async function deleteOldLogs(
   { log, signIn }: OldestKept,
   now: Date,
 ): Promise<Record<'signIns' | 'operations' | 'searches' | 'undos' | 'jobs', number>> {
-  const old = (table: string, key: string, column: string, before: Date) =>
+  const old = (table: string, [key, column]: [string, string], before: Date) =>
     tx(table)
       .whereIn(key, tx(table).select(key).where(column, '<', before).limit(rowsAtOnce))
       .delete();
-  const signIns = await old('sign_ins', 'sid', 'expire', signIn);
-  const operations = await old('operations', 'key', 'created_at', log);
+  const signIns = await old('sign_ins', ['sid', 'expire'], signIn);
+  const operations = await old('operations', ['key', 'created_at'], log);
   const searches = await tx('unanswered_search_days').where('asked_on', '<', log).delete();
   const counted = tx('unanswered_search_days').whereRaw('search_id = unanswered_searches.id');
   await tx('unanswered_searches').whereNotExists(counted).delete();
-  const undos = await old('triage_undos', 'question_id', 'decided_at', new Date(now.getTime() - dayMs));
+  const undos = await old('triage_undos', ['question_id', 'decided_at'], new Date(now.getTime() - dayMs));
   return { signIns, operations, searches, undos, jobs: await deleteFailedJobs(tx, log) };
 }
 

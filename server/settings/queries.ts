@@ -17,7 +17,11 @@ export async function lastChangedAt(database: Database): Promise<Date | null> {
 }
 
 /** What a person has set since a moment, the latest first, and from what. */
-export async function changesBy(database: Database, personId: string, since: Date): Promise<(Change & { at: Date })[]> {
+export async function changesBy(
+  database: Database,
+  personId: string,
+  since: Date,
+): Promise<(Change & { at: Date })[]> {
   const rows = await database('events')
     .select('at', 'subject')
     .where({ type: 'settings.changed', actor_id: personId })

@@ -15,7 +15,9 @@ import { changesBy, countOld, readSettings } from './queries.ts';
 /** The coordinator's page of how long things are kept. */
 export function settingsRoutes(deps: RouteDeps): Router {
   const router = Router();
-  router.get('/hallinta/sailytys', requireSignIn, (request, response) => showSettings(deps, request, response));
+  router.get('/hallinta/sailytys', requireSignIn, (request, response) =>
+    showSettings(deps, request, response),
+  );
   return router;
 }
 

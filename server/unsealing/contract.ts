@@ -9,8 +9,6 @@ export const askUnsealingInput = z.strictObject({
 export const unsealingInput = z.strictObject({ unsealingId: id });
 export const unsealingReply = z.object({ unsealingId: id });
 
-export const unsealingStates = ['asked', 'approved', 'declined', 'withdrawn'] as const;
-
 /** For so many days after the approval the one who asked sees the name (`identity.unsealed`). */
 export const openDays = 14;
 
@@ -21,7 +19,7 @@ export const unsealingView = z.object({
   publicTitle: z.string().nullable(),
   original: z.string(),
   reason: z.string(),
-  state: z.enum(unsealingStates),
+  state: z.enum(['asked', 'approved', 'declined', 'withdrawn']),
   askedBy: z.string(),
   askedOn: day,
   decidedBy: z.string().nullable(),

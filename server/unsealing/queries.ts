@@ -32,18 +32,30 @@ export async function unsealingsFor(
 ): Promise<{ waiting: UnsealingView[]; open: UnsealingView[]; past: UnsealingView[]; total: number }> {
   const bound = { readerId, openSince: openSince(now) };
   const isPast = `u.state <> 'asked' and not (${isOpen})`;
-  const { rows: waiting } = await database.raw(`${unsealing} where u.state = 'asked' order by u.asked_at, u.id`, bound);
-  const { rows: open } = await database.raw(`${unsealing} where ${isOpen} order by u.decided_at, u.id`, bound);
+  const { rows: waiting } = await database.raw(
+    `${unsealing} where u.state = 'asked' order by u.asked_at, u.id`,
+    bound,
+  );
+  const { rows: open } = await database.raw(
+    `${unsealing} where ${isOpen} order by u.decided_at, u.id`,
+    bound,
+  );
   const { rows: past } = await database.raw(
     `${unsealing} where ${isPast} order by u.decided_at desc, u.id limit :limit offset :offset`,
     { ...bound, ...slice },
   );
-  const { rows: counted } = await database.raw(`select count(*) as total from unsealings u where ${isPast}`, bound);
+  const { rows: counted } = await database.raw(
+    `select count(*) as total from unsealings u where ${isPast}`,
+    bound,
+  );
   return { waiting, open, past, total: counted[0].total };
 }
 
 /** A question for which an unsealing may be asked; null for what coordinators do not see. */
-export async function unsealableQuestion(database: Reader, questionId: string): Promise<UnsealableView | null> {
+export async function unsealableQuestion(
+  database: Reader,
+  questionId: string,
+): Promise<UnsealableView | null> {
   const { rows } = await database.raw(
     `select q.id, q.public_title as "publicTitle", o.text as original, identity.linked(q.id) as linked,
        exists (select from unsealings u where u.question_id = q.id and u.state = 'asked') as asked
@@ -66,6 +78,9 @@ export async function unsealedAsker(
   unsealingId: string,
   personId: string,
 ): Promise<ShownAsker['asker']> {
-  const { rows } = await database.raw('select name, email from identity.unsealed(?, ?)', [unsealingId, personId]);
+  const { rows } = await database.raw('select name, email from identity.unsealed(?, ?)', [
+    unsealingId,
+    personId,
+  ]);
   return rows[0] ?? null;
 }

@@ -12,7 +12,9 @@ export async function isLinked(tx: Transaction, questionId: string): Promise<boo
 
 /** Whether a request for a question waits for its decision. */
 export async function isAsked(tx: Transaction, questionId: string): Promise<boolean> {
-  return (await tx('unsealings').where({ question_id: questionId, state: 'asked' }).first('id')) !== undefined;
+  return (
+    (await tx('unsealings').where({ question_id: questionId, state: 'asked' }).first('id')) !== undefined
+  );
 }
 
 type NewUnsealing = { id: string; questionId: string; reason: string; askedBy: string; now: Date };
@@ -48,5 +50,7 @@ export async function decideUnsealing(
   { state, decidedBy, now }: Decision,
 ): Promise<void> {
   if (unsealing.state !== 'asked') throw new Problem('unsealing_state');
-  await tx('unsealings').where({ id: unsealing.id }).update({ state, decided_by: decidedBy, decided_at: now });
+  await tx('unsealings')
+    .where({ id: unsealing.id })
+    .update({ state, decided_by: decidedBy, decided_at: now });
 }

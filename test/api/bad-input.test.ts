@@ -211,6 +211,12 @@ describe('bad input by HTTP', function () {
     });
   }
 
+  it('answers an address that is no path to the signed-in without a fault', async () => {
+    const cookie = (await api.cookieOf('aino')) ?? '';
+    for (const path of ['*', 'haku', 'http://else.where/'])
+      expect((await askRaw({ path, headers: { cookie } })).status, path).to.be.below(500);
+  });
+
   for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'SEARCH']) {
     it(`answers the method ${method} without a fault`, async () => {
       const { status, text } = await askRaw({ path: supportQuestion, method });
@@ -245,7 +251,11 @@ describe('bad input by HTTP', function () {
   }
 
   // What fetch would put right, or not send at all.
-  function askRaw(options: { path: string; method?: string }): Promise<{ status: number; text: string }> {
+  function askRaw(options: {
+    path: string;
+    method?: string;
+    headers?: Record<string, string>;
+  }): Promise<{ status: number; text: string }> {
     const { hostname, port } = new URL(api.product().publicUrl);
     return new Promise((resolve, reject) => {
       const asking = request({ hostname, port, ...options }, (response) => {

@@ -1,3 +1,4 @@
+import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import fc from 'fast-check';
 import type { SchemaJson } from '../../server/api/schema-json.ts';
 
@@ -59,11 +60,13 @@ export function hostileBody(schema: SchemaJson, ids: KnownIds): fc.Arbitrary<unk
 
 const hostileValue = fc.oneof(
   fc.constantFrom(...hostileValues),
+  fc.constantFrom(...naughtyStrings),
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
 export const hostileText = fc.oneof(
   fc.constantFrom(...hostileValues.filter((value): value is string => typeof value === 'string')),
+  fc.constantFrom(...naughtyStrings),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 

@@ -15,8 +15,6 @@ import { writeNote } from '../../server/answers/write-note.ts';
 import { countUnansweredSearch } from '../../server/search/count-unanswered-search.ts';
 import { perform } from '../../server/platform/command.ts';
 import { newId } from '../../server/platform/id.ts';
-import { invitePerson } from '../../server/people/invite-person.ts';
-import { withdrawInvitation } from '../../server/people/withdraw-invitation.ts';
 import { removeGlossaryWord } from '../../server/search/remove-glossary-word.ts';
 import { removeUnansweredSearch } from '../../server/search/remove-unanswered-search.ts';
 import { writeGlossaryWord } from '../../server/search/write-glossary-word.ts';
@@ -25,13 +23,13 @@ import { freezeSession } from '../../server/sessions/freeze-session.ts';
 import { pauseSession } from '../../server/sessions/pause-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
 import { wrapUpSession } from '../../server/sessions/wrap-up-session.ts';
-import { addSignIn } from '../support/sign-in-cookie.ts';
 import { settings } from '../../server/settings/contract.ts';
 import { approveUnsealing } from '../../server/unsealing/approve-unsealing.ts';
 import { askUnsealing } from '../../server/unsealing/ask-unsealing.ts';
 import { addSecondCoordinator, secondCoordinator } from '../support/second-coordinator.ts';
-import { cast, someWords, type World } from '../support/world.ts';
+import { someWords, type World } from '../support/world.ts';
 import { actorNames, type ActorName } from './actors.ts';
+import { peopleVerdicts } from './people-verdicts.ts';
 
 export type Verdict = 'done' | ProblemCode;
 export type CommandVerdict = {
@@ -47,8 +45,6 @@ const runners = ['lawyerClaimer', 'lawyerOther', 'coordinator'] as const;
 const bothLawyers = ['lawyerClaimer', 'lawyerOther'] as const;
 const workers = ['workerOwner', 'workerOther'] as const;
 const remarking = ['participant', ...workers, ...bothLawyers, 'lawyerElsewhere', 'coordinator'] as const;
-/** Every role may do it, but with what is one's own: absent and forbidden look the same. */
-const notTheirs = { participant: 'not_found', workerOwner: 'not_found', lawyerClaimer: 'not_found' } as const;
 const forum = { forumId: forumSeedId('salassapito-ja-yhteistyo') };
 const names = { nameFi: 'Nimi', nameSv: 'Namn', nameEn: 'Name' };
 const descriptions = { descriptionFi: 'Kuvaus', descriptionSv: 'Beskrivning', descriptionEn: 'Description' };
@@ -56,7 +52,6 @@ const wording = { title: someWords.title, text: someWords.publicText };
 // Scenes are also made one after another in one world: each has a word of its own.
 const ownWord = () => `sanomus${newId().replace(/[^a-z]/g, '')}`;
 const glossaryWord = () => ({ phrase: ownWord(), terms: 'lastensuojeluilmoitus', kind: 'slang' });
-const invitation = () => ({ name: 'Uusi Tulija', email: `${ownWord()}@example.fi`, role: 'worker' });
 const asked = { text: someWords.question, consent: 'as_is' };
 
 const planned = async ({ act, plan }: World) => {
@@ -398,41 +393,7 @@ export const commandVerdicts: Record<string, CommandVerdict> = {
     },
     done: coordinator,
   },
-  'invite-person': { scene: async () => invitation(), done: coordinator },
-  'withdraw-invitation': { scene: ({ act }) => act('sanna', invitePerson, invitation()), done: coordinator },
-  'restore-invitation': {
-    scene: async ({ act }) => act('sanna', withdrawInvitation, await act('sanna', invitePerson, invitation())),
-    done: coordinator,
-  },
-  'change-role': {
-    scene: async () => ({ personId: cast.pia.personId, role: 'worker' }),
-    done: coordinator,
-  },
-  'change-area': {
-    scene: async () => ({ personId: cast.pia.personId, areaId: 'kallio' }),
-    done: coordinator,
-  },
-  'disable-person': { scene: async () => ({ personId: cast.pia.personId }), done: coordinator },
-  'enable-person': {
-    scene: async ({ database }) => {
-      const personId = newId();
-      const row = { id: personId, issuer: 'test', subject: personId, display_name: 'Poissa' };
-      await database()('people').insert({ ...row, disabled_at: new Date() });
-      return { personId };
-    },
-    done: coordinator,
-  },
-  // Each may end one's own: this one is the coordinator's.
-  'end-sign-in': {
-    scene: async (world) => ({ signInKey: await addSignIn(world.database(), cast.sanna.personId) }),
-    done: coordinator,
-    otherwise: notTheirs,
-  },
-  'end-other-sign-ins': {
-    scene: async (world) => ({ keptSignInKey: await addSignIn(world.database(), cast.sanna.personId) }),
-    done: coordinator,
-    otherwise: notTheirs,
-  },
+  ...peopleVerdicts,
   'ask-unsealing': {
     scene: async (world) => ({ ...(await submitted(world)), reason }),
     done: coordinator,

@@ -30,6 +30,8 @@ export function ownQuestion(changes: Partial<OwnQuestionView> = {}): OwnQuestion
     privateDissents: [],
     difference: null,
     putAway: null,
+    draftGoesOn: null,
+    redactedOn: null,
     held: false,
     forgottenOn: null,
     unsealings: [],

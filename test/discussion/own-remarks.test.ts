@@ -41,9 +41,9 @@ describe('the page of one’s own remarks', () => {
   });
 
   it('is nobody else’s to read', async () => {
-    await act('pia', writeRemark, { questionId, text: 'Vain Pian huomio' });
+    await act('pia', writeRemark, { questionId, text: 'Vain minun huomioni' });
     for (const name of ['aino', 'lea', 'sanna'] as const)
-      expect((await app.get(name, path)).text, name).not.to.include('Vain Pian huomio');
+      expect((await app.get(name, path)).text, name).not.to.include('Vain minun huomioni');
   });
 
   it('sends a declined one again in the place of the old', async () => {

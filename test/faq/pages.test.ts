@@ -21,7 +21,7 @@ describe('The public pages over HTTP', () => {
       const response = await read(path);
       expect(response.status, path).to.equal(200);
       expect(response.headers.get('content-language')).to.equal(language);
-      expect(response.headers.get('cache-control')).to.equal('public, max-age=30');
+      expect(response.headers.get('cache-control')).to.equal('public, no-cache');
       expect(response.headers.get('etag')).to.match(/^"/);
       expect(response.headers.get('set-cookie')).to.equal(null);
     }

@@ -98,7 +98,7 @@ const sumsOf = async (url: string) => {
   }
 };
 
-const untold = { now: testNow, voikkoDictionary: null, noted: [], tell: () => undefined };
+const untold = { now: testNow, workingUrls: null, voikkoDictionary: null, noted: [], tell: () => undefined };
 
 // G17. The defect, a restore without the ledger of erasures, is made by each test itself: the word is back.
 describe('a database that is restored from before an erasure', function () {
@@ -266,6 +266,33 @@ function describeDrill(): void {
       expect(refused.code).to.equal(1);
       expect(refused.said).to.include('cut short or changed');
       await restoredIs({ dataDir, source, tables: manifest.tables });
+    });
+
+    it('is of one moment, though people write meanwhile', async () => {
+      if (missing) return;
+      const source = await livedIn();
+      const to = join(folder, 'busy');
+      let ended = false;
+      const writing = on(source, async (database) => {
+        let written = 0;
+        for (; !ended; written += 1) {
+          const row = { phrase: `sana ${written}`, terms: ['laki'], kind: 'slang', updated_at: testNow };
+          await database('glossary_words').insert({ id: `busy ${written}`, ...row });
+        }
+        return written;
+      });
+      const made = await program('backup', { DATABASE_URL: source }, '--to', to);
+      ended = true;
+      expect(await writing).to.be.above(100);
+      expect(made, made.said).to.include({ code: 0 });
+      expect(made.said).to.include('NOT ENCRYPTED');
+      const file = join(to, (await readdir(to)).find((name) => name.endsWith('.dump')) ?? '');
+
+      const place = { DATABASE_URL: `${source}_restored`, DATA_DIR: folder };
+      const restored = await program('restore', place, '--from', file, '--without-erasures');
+
+      expect(restored, restored.said).to.include({ code: 0 });
+      expect(restored.said).to.include('equal to the manifest');
     });
 
     type Expected = { dataDir: string; source: string; tables: Awaited<ReturnType<typeof sumsOf>> };

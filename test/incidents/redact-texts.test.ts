@@ -29,7 +29,9 @@ describe('taking what tells who a client is out of every text', () => {
     const { remarkId } = await act('pia', writeRemark, { questionId, text: 'Meilläkin on kysytty.' });
     await act('sanna', showRemark, { remarkId });
     const { versionId } = await build.signedTwice(questionId);
-    await database()('questions').where({ id: questionId }).update({ state: 'answered', answered_at: world.clock.now() });
+    await database()('questions')
+      .where({ id: questionId })
+      .update({ state: 'answered', answered_at: world.clock.now() });
     const wording = { title: someWords.title, text: someWords.publicText };
     const { entryId } = await act('sanna', publishAnswer, { questionId, ...wording });
     await plant({ questionId, versionId, entryId, remarkId });
@@ -39,34 +41,70 @@ describe('taking what tells who a client is out of every text', () => {
   async function plant({ questionId, versionId, entryId, remarkId }: Record<string, string>) {
     const db = database();
     const html = renderAnswer(said);
-    await db('questions').where({ id: questionId }).update({
-      ...{ public_title: `Kysymys: ${canary}`, public_text: said, section_hint: canary },
-      ...{ info_request: said, decline_text: said },
-    });
+    await db('questions')
+      .where({ id: questionId })
+      .update({
+        ...{ public_title: `Kysymys: ${canary}`, public_text: said, section_hint: canary },
+        ...{ info_request: said, decline_text: said },
+      });
     await db('question_originals').where({ question_id: questionId }).update({ text: said });
     await db('question_differences').insert({ question_id: questionId, entry_id: entryId, reason: said });
-    await db('entries').where({ id: entryId }).update({
-      ...{ title: `Kysymys: ${canary}`, question_text: said, validity_note: said, tags: [canary, 'koulu'] },
-    });
-    await db('answer_versions').where({ id: versionId }).update({ markdown: said, html, one_signature_reason: said });
-    const version = { id: newId(), question_id: questionId, number: 7, state: 'superseded', author_id: cast.lea.personId };
+    await db('entries')
+      .where({ id: entryId })
+      .update({
+        ...{ title: `Kysymys: ${canary}`, question_text: said, validity_note: said, tags: [canary, 'koulu'] },
+      });
+    await db('answer_versions')
+      .where({ id: versionId })
+      .update({ markdown: said, html, one_signature_reason: said });
+    const version = {
+      id: newId(),
+      question_id: questionId,
+      number: 7,
+      state: 'superseded',
+      author_id: cast.lea.personId,
+    };
     // Emphasis breaks the name in two: it is read as one, and no cut of the source reaches it.
     const broken = 'Zäp**sälä** tuli.';
     await db('answer_versions').insert({ ...version, markdown: broken, html: renderAnswer(broken) });
     await db('dissents').insert({
-      ...{ version_id: versionId, person_id: cast.lauri.personId, markdown: said, html, signed_at: new Date() },
+      ...{
+        version_id: versionId,
+        person_id: cast.lauri.personId,
+        markdown: said,
+        html,
+        signed_at: new Date(),
+      },
     });
     await db('provisional_texts')
-      .insert({ question_id: questionId, markdown: said, citations: canary, shared: sharedOf(said), revision: 3 })
+      .insert({
+        question_id: questionId,
+        markdown: said,
+        citations: canary,
+        shared: sharedOf(said),
+        revision: 3,
+      })
       .onConflict('question_id')
       .merge();
     await db('unsealings').insert({
-      ...{ id: newId(), question_id: questionId, reason: said, asked_by: cast.sanna.personId, asked_at: new Date() },
+      ...{
+        id: newId(),
+        question_id: questionId,
+        reason: said,
+        asked_by: cast.sanna.personId,
+        asked_at: new Date(),
+      },
     });
     await db('lawyer_notes').where({ question_id: questionId }).update({ text: said });
     await db('remarks').where({ id: remarkId }).update({ text: said });
     const hidden = { question_id: questionId, voice: 'worker', alias: 4, written_on: '2026-11-25' };
-    await db('remarks').insert({ id: newId(), ...hidden, text: said, state: 'declined', decline_reason: said });
+    await db('remarks').insert({
+      id: newId(),
+      ...hidden,
+      text: said,
+      state: 'declined',
+      decline_reason: said,
+    });
     await db('triage_undos').where({ question_id: questionId }).delete();
     await db('triage_undos').insert({
       ...{ question_id: questionId, person_id: cast.sanna.personId, before: { public_text: said } },

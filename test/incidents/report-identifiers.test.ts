@@ -23,13 +23,17 @@ describe('saying that a text has personal data in it', () => {
 
   it('hides it at once, keeps nobody’s name, and counts those who say so again', async () => {
     const { questionId } = await build.onAir();
-    expect(await act('visitor', reportIdentifiers, { questionId, kind: 'name' })).to.deep.equal({ hidden: true });
+    expect(await act('visitor', reportIdentifiers, { questionId, kind: 'name' })).to.deep.equal({
+      hidden: true,
+    });
     await act('pia', reportIdentifiers, { questionId });
     expect(await titleOf(questionId)).to.equal(hiddenTitle);
     expect(await openIncident(questionId)).to.include({ kind: 'name', reports: 2, state: 'hidden' });
     const events = await database()('events').where('type', 'like', 'incident.%').select('type', 'actor_id');
     expect(events).to.deep.equal([{ type: 'incident.reported', actor_id: null }]);
-    expect(await database()('question_originals').where({ question_id: questionId }).first('text')).to.deep.equal({
+    expect(
+      await database()('question_originals').where({ question_id: questionId }).first('text'),
+    ).to.deep.equal({
       text: 'Teksti on piilotettu tarkistuksen ajaksi.',
     });
   });
@@ -78,7 +82,11 @@ describe('saying that a text has personal data in it', () => {
     expect(await openIncident(questionId)).to.include({ state: 'hidden', reports: 2 });
     await act('sanna', showTextsAgain, { incidentId: (await openIncident(questionId)).incidentId });
 
-    await act('sanna', editWording, { questionId, title: 'Aivan toinen otsikko', text: someWords.publicText });
+    await act('sanna', editWording, {
+      questionId,
+      title: 'Aivan toinen otsikko',
+      text: someWords.publicText,
+    });
     expect(await act('visitor', reportIdentifiers, { questionId })).to.deep.equal({ hidden: true });
   });
 

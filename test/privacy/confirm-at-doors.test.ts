@@ -78,7 +78,7 @@ describe('a warning that is confirmed with the command', () => {
     ]);
     const page = await (await api.ask(`/tarkistus?kysymys=${questionId}`, { by: 'sanna' })).text();
     expect(page.replaceAll('\u00ad', '')).to.include(
-      'Kirjoittaja vahvisti, ettei kyse ole asiakkaasta: postinumero ja postitoimipaikka 2.',
+      'Kirjoittaja vahvisti, ettei kyse ole asiakkaasta: postinumero tai postitoimipaikka 2.',
     );
 
     // Mended, nothing is left to be confirmed.

@@ -9,8 +9,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 
 const signAndYears = fc.oneof(
   fc.tuple(fc.constant('+'), fc.integer({ min: 0, max: 99 })),
-  fc.tuple(fc.constantFrom(...'-YXWVU'), fc.integer({ min: 0, max: 99 })),
-  fc.tuple(fc.constantFrom(...'ABCDEF'), fc.integer({ min: 0, max: 99 })),
+  fc.tuple(fc.constantFrom(...Array.from('-YXWVU')), fc.integer({ min: 0, max: 99 })),
+  fc.tuple(fc.constantFrom(...Array.from('ABCDEF')), fc.integer({ min: 0, max: 99 })),
 );
 
 /** Every personal identity code that may be given, temporary ones too. */
@@ -28,7 +28,7 @@ const identityCode = fc
   });
 
 const dashes = fc.constantFrom(
-  ...'-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02d7\u2043\ufe58\ufe63\uff0d',
+  ...Array.from('-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02d7\u2043\ufe58\ufe63\uff0d'),
   '&#8209;',
   '&ndash;',
   '&minus;',

@@ -136,7 +136,7 @@ describe('what may tell who a client is, as one writes in a browser', function (
     const { question_id: questionId } = await product().host.database('confirmed_findings').first();
     const desk = await open('sanna', `/tarkistus?kysymys=${questionId}`);
     await desk
-      .getByText('Kirjoittaja vahvisti, ettei kyse ole asiakkaasta: postinumero ja postitoimipaikka 1.')
+      .getByText('Kirjoittaja vahvisti, ettei kyse ole asiakkaasta: postinumero tai postitoimipaikka 1.')
       .waitFor();
   });
 

@@ -168,6 +168,8 @@ describe('findBlocked: street addresses', () => {
     'Sivu 12 A 5',
     'Oikeusministeriö, Eteläesplanadi 10, 00130 Helsinki',
     'hengitystie 2',
+    'an e-mail address for 14 days',
+    'PL 202 (Tekniikantie 15), 02070 Espoon kaupunki',
     'Oikeudenkäymiskaari 4 luku',
     'Perintökaaren 7 luvun',
   ]);
@@ -220,6 +222,8 @@ describe('findBlocked: phone numbers as they are typed', () => {
   ]);
   passes('phone', [
     'Vaihde 08 315 2011',
+    'Puh. +358 9 81621 (vaihde)',
+    'p50 13–18 ms, p95 63–75 ms',
     '+10 000 000 asukasta',
     'hakemus numero 25702/94',
     '1234567-8',

@@ -36,7 +36,9 @@ describe('the link to an asker', () => {
   };
   /** The last change of a question is told by the database's own clock. */
   const changedOn = (questionId: string, day: string) =>
-    database()('questions').where({ id: questionId }).update({ updated_at: `${day}T00:00:00+02:00` });
+    database()('questions')
+      .where({ id: questionId })
+      .update({ updated_at: `${day}T00:00:00+02:00` });
   const closed = async () => {
     const sessionId = await build.openSession();
     const questionId = await build.queued(sessionId);
@@ -90,7 +92,12 @@ describe('the link to an asker', () => {
     await changedOn(declined, '2026-11-25');
     const again = await closed();
     const other = await build.openSession();
-    await act('aino', submitQuestion, { questionId: again, sessionId: other, text: someWords.question, consent: 'as_is' });
+    await act('aino', submitQuestion, {
+      questionId: again,
+      sessionId: other,
+      text: someWords.question,
+      consent: 'as_is',
+    });
     const into = await build.queued(other);
     const merged = await build.submitted(sessionId);
     await act('sanna', mergeQuestion, { questionId: merged, intoId: into });
@@ -105,10 +112,19 @@ describe('the link to an asker', () => {
   it('goes at the next run where nothing is to be kept, but not within a day of setting it so', async () => {
     const questionId = await closed();
     await database()('settings').insert({ name: 'asker_link_days', value: 0 });
-    const changed = { type: 'settings.changed', at: testNow, actor_id: cast.sanna.personId, actor_kind: 'coordinator' };
+    const changed = {
+      type: 'settings.changed',
+      at: testNow,
+      actor_id: cast.sanna.personId,
+      actor_kind: 'coordinator',
+    };
     const last = await database()('events').max({ seq: 'seq' }).first();
     const subject = { settingId: 'asker_link_days', fromId: '30', toId: '0' };
-    await database()('events').insert({ seq: (last?.['seq'] ?? 0) + 1, ...changed, subject: JSON.stringify(subject) });
+    await database()('events').insert({
+      seq: (last?.['seq'] ?? 0) + 1,
+      ...changed,
+      subject: JSON.stringify(subject),
+    });
     await onDay('2026-11-26');
     expect(await asks(questionId)).to.equal(true);
     await onDay('2026-11-27');

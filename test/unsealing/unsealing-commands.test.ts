@@ -59,7 +59,10 @@ describe('a seal', () => {
 
   it('is not opened by the one who asked: to them their own request is absent', async () => {
     const { unsealingId } = await asked();
-    const absent = await refused(act('sanna', approveUnsealing, { unsealingId: '0'.repeat(16) }), 'not_found');
+    const absent = await refused(
+      act('sanna', approveUnsealing, { unsealingId: '0'.repeat(16) }),
+      'not_found',
+    );
     const own = await refused(act('sanna', approveUnsealing, { unsealingId }), 'not_found');
     expect(own.details).to.deep.equal(absent.details);
     await refused(act('sanna', declineUnsealing, { unsealingId }), 'not_found');
@@ -142,7 +145,8 @@ describe('a seal', () => {
   it('cannot be opened once nobody knows who asked', async () => {
     const waiting = await asked();
     const open = await opened();
-    for (const { questionId } of [waiting, open]) await database().raw('select identity.forget(?)', [questionId]);
+    for (const { questionId } of [waiting, open])
+      await database().raw('select identity.forget(?)', [questionId]);
 
     await refused(kaisa(approveUnsealing, { unsealingId: waiting.unsealingId }), 'asker_forgotten');
     await refused(act('sanna', askUnsealing, { questionId: open.questionId, reason }), 'asker_forgotten');
