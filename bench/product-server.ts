@@ -15,7 +15,10 @@ const deeds = {
     // One address and a few people make all the load.
     const ports = { PORT: '0', DEMO_SIGN_IN_PORT: '0', LIMITS_FACTOR: '1000' };
     const config = readConfig({ ...ports, DATA_DIR: dataDir, SESSION_SECRET: testSessionSecret });
-    product = await startProduct(config, { databases: { adminUrl: databaseUrl }, log: createLog(config.logLevel) });
+    product = await startProduct(config, {
+      databases: { adminUrl: databaseUrl },
+      log: createLog(config.logLevel),
+    });
     const { publicUrl } = product;
     return {
       origin: publicUrl,

@@ -54,5 +54,12 @@ export function jobsOf(deps: JobDeps): Jobs {
 
 /** What is ordered once an hour, by whichever process comes to it first. */
 export function hourlyOrders(engines: readonly SearchEngine[]): JobOrder[] {
-  return [...hourlyReconciliations(engines), eventHeadOrder, releaseOrder, deleteLinksOrder, keepErasuresOrder, forgetOldOrder];
+  return [
+    ...hourlyReconciliations(engines),
+    eventHeadOrder,
+    releaseOrder,
+    deleteLinksOrder,
+    keepErasuresOrder,
+    forgetOldOrder,
+  ];
 }

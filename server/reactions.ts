@@ -16,6 +16,7 @@ import { searchEngineName } from './search/contract.ts';
 import type { GlossaryEvent, UnansweredSearchEvent } from './search/events.ts';
 import { orderIndexEntry } from './search/index-entry.ts';
 import type { SessionEvent } from './sessions/events.ts';
+import type { SettingsEvent } from './settings/events.ts';
 import type { UnsealingEvent } from './unsealing/events.ts';
 
 type Happening =
@@ -30,6 +31,7 @@ type Happening =
   | PersonEvent
   | QuestionEvent
   | SessionEvent
+  | SettingsEvent
   | UnansweredSearchEvent
   | UnsealingEvent;
 /** None where what happened needs no job. */

@@ -57,7 +57,15 @@ function PublishForm({ question, backstage }: PublishPanelProps) {
           required
           value={question.title}
         />
-        <TextArea name="text" looks="confirm" label={texts.finalText} required limit={4000} rows={8} value={question.text} />
+        <TextArea
+          name="text"
+          looks="confirm"
+          label={texts.finalText}
+          required
+          limit={4000}
+          rows={8}
+          value={question.text}
+        />
         <div class="buttons">
           <Button>{texts.publish}</Button>
         </div>

@@ -46,7 +46,14 @@ function ReviewForm({ entry }: FormProps) {
         required
         choices={others.map((validity) => ({ value: validity, label: texts[`validity_${validity}`] }))}
       />
-      <TextArea name="note" looks="confirm" label={texts.reviewNote} hint={texts.reviewNoteHint} rows={3} limit={500} />
+      <TextArea
+        name="note"
+        looks="confirm"
+        label={texts.reviewNote}
+        hint={texts.reviewNoteHint}
+        rows={3}
+        limit={500}
+      />
       <div class="buttons">
         <Button>{texts.reviewSave}</Button>
       </div>

@@ -35,7 +35,11 @@ export function SharedDeeds({ question, lawyer, answer, once }: SharedDeedsProps
       <div class="buttons">
         {!other && <Button kind={signable ? 'secondary' : 'primary'}>{texts.save}</Button>}
         {!other && unsaved && !isEmpty && (
-          <Button type="button" kind="secondary" onClick={(event) => once(() => answer.saveAndSign(confirmedBy(event)))}>
+          <Button
+            type="button"
+            kind="secondary"
+            onClick={(event) => once(() => answer.saveAndSign(confirmedBy(event)))}
+          >
             {texts.saveAndSign}
           </Button>
         )}

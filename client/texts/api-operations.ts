@@ -103,20 +103,24 @@ export const operationTexts = catalogue({
     'erase-texts': 'Poistaa piilotetut tekstit kokonaan. Poistoa ei voi kumota.',
     'show-texts': 'Palauttaa piilotetut tekstit näkyviin ja päättää tarkistuksen.',
     'change-settings': 'Muuttaa säilytysaikoja ja sitä, milloin kysymykset tulevat näkyviin.',
-    'invite-person': 'Kutsuu henkilön: hän saa roolin, kun hän kirjautuu ensimmäisen kerran vahvistetulla osoitteella.',
+    'invite-person':
+      'Kutsuu henkilön: hän saa roolin, kun hän kirjautuu ensimmäisen kerran vahvistetulla osoitteella.',
     'withdraw-invitation': 'Peruu kutsun.',
     'restore-invitation': 'Palauttaa juuri perutun kutsun voimaan.',
     'change-role': 'Vaihtaa henkilön roolin tai ottaa sen pois (tyhjä arvo). Yksi koordinaattori jää aina.',
     'change-area': 'Vaihtaa henkilön alueen.',
-    'disable-person': 'Poistaa henkilön pääsyn palveluun ja päättää hänen kirjautumisensa. Yksi koordinaattori jää aina.',
+    'disable-person':
+      'Poistaa henkilön pääsyn palveluun ja päättää hänen kirjautumisensa. Yksi koordinaattori jää aina.',
     'enable-person': 'Palauttaa henkilön pääsyn palveluun.',
     'end-sign-in': 'Päättää yhden omista kirjautumisista.',
     'end-other-sign-ins': 'Päättää omat kirjautumiset yhtä lukuun ottamatta.',
-    'ask-unsealing': 'Pyytää toista koordinaattoria avaamaan, kuka kysymyksen kysyi. Kysyjä saa lukea perustelun, jos pyyntö hyväksytään.',
+    'ask-unsealing':
+      'Pyytää toista koordinaattoria avaamaan, kuka kysymyksen kysyi. Kysyjä saa lukea perustelun, jos pyyntö hyväksytään.',
     'withdraw-unsealing': 'Peruu oman pyynnön, josta ei ole päätetty.',
     'approve-unsealing': 'Hyväksyy toisen koordinaattorin pyynnön. Kysyjälle kerrotaan siitä heti.',
     'decline-unsealing': 'Hylkää toisen koordinaattorin pyynnön.',
-    'show-asker': 'Kirjaa, että kysyjän nimi katsotaan. Nimeä ei kerrota rajapinnassa, vaan ainoastaan sivulla.',
+    'show-asker':
+      'Kirjaa, että kysyjän nimi katsotaan. Nimeä ei kerrota rajapinnassa, vaan ainoastaan sivulla.',
     'session:follow': 'Aloittaa istunnon seuraamisen ja antaa sen tilan tai puuttuvat muutokset.',
     'session:leave': 'Lopettaa istunnon seuraamisen.',
     change: 'Istunto tai sen kysymys on muuttunut. Muutokset otetaan käyttöön järjestysnumeron mukaan.',
@@ -232,15 +236,18 @@ export const operationTexts = catalogue({
     'restore-invitation': 'Låter en nyss återkallad inbjudan gälla igen.',
     'change-role': 'Ändrar en persons roll eller tar bort den (tomt värde). En koordinator blir alltid kvar.',
     'change-area': 'Ändrar en persons område.',
-    'disable-person': 'Tar bort en persons åtkomst och avslutar inloggningarna. En koordinator blir alltid kvar.',
+    'disable-person':
+      'Tar bort en persons åtkomst och avslutar inloggningarna. En koordinator blir alltid kvar.',
     'enable-person': 'Ger en person åtkomst igen.',
     'end-sign-in': 'Avslutar en av ens egna inloggningar.',
     'end-other-sign-ins': 'Avslutar ens egna inloggningar utom en.',
-    'ask-unsealing': 'Begär av en annan koordinator att det öppnas vem som ställde en fråga. Frågeställaren får läsa motiveringen om begäran godkänns.',
+    'ask-unsealing':
+      'Begär av en annan koordinator att det öppnas vem som ställde en fråga. Frågeställaren får läsa motiveringen om begäran godkänns.',
     'withdraw-unsealing': 'Återtar en egen begäran som inte har avgjorts.',
     'approve-unsealing': 'Godkänner en annan koordinators begäran. Frågeställaren får genast veta det.',
     'decline-unsealing': 'Avslår en annan koordinators begäran.',
-    'show-asker': 'Antecknar att frågeställarens namn visas. Namnet ges inte i gränssnittet utan endast på sidan.',
+    'show-asker':
+      'Antecknar att frågeställarens namn visas. Namnet ges inte i gränssnittet utan endast på sidan.',
     'session:follow': 'Börjar följa en session och ger dess läge eller de ändringar som saknas.',
     'session:leave': 'Slutar följa en session.',
     change: 'Sessionen eller någon av dess frågor har ändrats. Ändringarna tillämpas i nummerordning.',
@@ -362,11 +369,13 @@ export const operationTexts = catalogue({
     'enable-person': 'Lets a person in again.',
     'end-sign-in': 'Ends one of one’s own sign-ins.',
     'end-other-sign-ins': 'Ends one’s own sign-ins but one.',
-    'ask-unsealing': 'Asks another coordinator to open who asked a question. The asker may read the reason if the request is approved.',
+    'ask-unsealing':
+      'Asks another coordinator to open who asked a question. The asker may read the reason if the request is approved.',
     'withdraw-unsealing': 'Takes back one’s own request that has not been decided on.',
     'approve-unsealing': 'Approves another coordinator’s request. The asker is told at once.',
     'decline-unsealing': 'Declines another coordinator’s request.',
-    'show-asker': 'Writes down that the asker’s name is looked at. The API never tells the name; the page alone does.',
+    'show-asker':
+      'Writes down that the asker’s name is looked at. The API never tells the name; the page alone does.',
     'session:follow': 'Begins to follow a session and gives its state, or the changes that are missing.',
     'session:leave': 'Stops following a session.',
     change: 'A session or a question of it has changed. Changes are applied in the order of their numbers.',
@@ -374,7 +383,8 @@ export const operationTexts = catalogue({
     cursor: 'Where the other lawyer’s cursor is in the shared text. Told to the session’s lawyers alone.',
     followers: 'The number of followers of the session has changed. A number under five is not told.',
     moved: "The reader's rights to the session have changed, and it must be followed anew.",
-    rights_changed: 'The sign-in has ended, or the person’s role has changed. The connection is closed and must be opened anew.',
+    rights_changed:
+      'The sign-in has ended, or the person’s role has changed. The connection is closed and must be opened anew.',
     own_remark: 'Where the reader’s own remark is: waiting, shown, declined with the reason, or withdrawn.',
   },
 });

@@ -245,7 +245,8 @@ export const commandTexts = catalogue({
     'remove-unanswered-search': 'The search has been removed from the list of missing knowledge.',
     'restore-unanswered-search': 'The search is back on the list of missing knowledge.',
     'report-identifiers': 'Thank you for telling. The coordinator will look at the text.',
-    'redact-texts': 'The words have been removed from every version. Look through the texts and show them again.',
+    'redact-texts':
+      'The words have been removed from every version. Look through the texts and show them again.',
     'erase-texts': 'The texts have been removed entirely.',
     'show-texts': 'The text can be seen again.',
     'change-settings': 'The retention periods have been saved. They take effect in one day.',

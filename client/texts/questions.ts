@@ -194,10 +194,13 @@ export const questionTexts = catalogue({
     submittedOn: 'Lähetetty {day}',
     askedIn: 'Kysyjän alue: {area}',
     unsealedTitle: 'Kysymyksesi sinetti on avattu',
-    unsealed: 'Yksi koordinaattori sai {day} luvan katsoa nimesi ja sähköpostiosoitteesi 14 päivän ajan. Luvan antoi toinen koordinaattori.',
+    unsealed:
+      'Yksi koordinaattori sai {day} luvan katsoa nimesi ja sähköpostiosoitteesi 14 päivän ajan. Luvan antoi toinen koordinaattori.',
     unsealedReason: 'Syy: {reason}',
-    forgottenOn: 'Tieto siitä, että kysyit tämän, poistetaan {day}. Sen jälkeen kysymys ei enää näy tällä sivulla.',
-    forgottenSoon: 'Tieto siitä, että kysyit tämän, poistetaan lähitunteina. Sen jälkeen kysymys ei enää näy tällä sivulla.',
+    forgottenOn:
+      'Tieto siitä, että kysyit tämän, poistetaan {day}. Sen jälkeen kysymys ei enää näy tällä sivulla.',
+    forgottenSoon:
+      'Tieto siitä, että kysyit tämän, poistetaan lähitunteina. Sen jälkeen kysymys ei enää näy tällä sivulla.',
     editDraft: 'Jatka kirjoittamista',
     edit: 'Muokkaa kysymystä',
     editAgain: 'Muokkaa ja lähetä uudelleen',
@@ -405,10 +408,13 @@ export const questionTexts = catalogue({
     submittedOn: 'Skickad {day}',
     askedIn: 'Frågeställarens område: {area}',
     unsealedTitle: 'Förseglingen av din fråga har brutits',
-    unsealed: 'En koordinator fick {day} rätt att se ditt namn och din e-postadress i 14 dagar. Rätten gavs av en annan koordinator.',
+    unsealed:
+      'En koordinator fick {day} rätt att se ditt namn och din e-postadress i 14 dagar. Rätten gavs av en annan koordinator.',
     unsealedReason: 'Skäl: {reason}',
-    forgottenOn: 'Uppgiften om att du ställde frågan raderas {day}. Därefter syns frågan inte längre på den här sidan.',
-    forgottenSoon: 'Uppgiften om att du ställde frågan raderas inom de närmaste timmarna. Därefter syns frågan inte längre på den här sidan.',
+    forgottenOn:
+      'Uppgiften om att du ställde frågan raderas {day}. Därefter syns frågan inte längre på den här sidan.',
+    forgottenSoon:
+      'Uppgiften om att du ställde frågan raderas inom de närmaste timmarna. Därefter syns frågan inte längre på den här sidan.',
     editDraft: 'Fortsätt skriva',
     edit: 'Ändra frågan',
     editAgain: 'Ändra och skicka på nytt',
@@ -617,10 +623,12 @@ export const questionTexts = catalogue({
     submittedOn: 'Sent {day}',
     askedIn: 'The asker’s area: {area}',
     unsealedTitle: 'The seal of your question has been opened',
-    unsealed: 'On {day} a coordinator was allowed to look at your name and e-mail address for 14 days. Another coordinator allowed it.',
+    unsealed:
+      'On {day} a coordinator was allowed to look at your name and e-mail address for 14 days. Another coordinator allowed it.',
     unsealedReason: 'Reason: {reason}',
     forgottenOn: 'That you asked this will be deleted on {day}. The question is then no longer on this page.',
-    forgottenSoon: 'That you asked this will be deleted within the next hours. The question is then no longer on this page.',
+    forgottenSoon:
+      'That you asked this will be deleted within the next hours. The question is then no longer on this page.',
     editDraft: 'Go on writing',
     edit: 'Edit the question',
     editAgain: 'Edit and send again',

@@ -19,7 +19,9 @@ export async function writingPlace(
     .where({ 'q.id': questionId, 'l.person_id': lawyerId })
     .whereNot('q.state', 'draft')
     .select({ sessionId: 'q.session_id', lawyer: 'l.position' })
-    .select(database.raw(`q.state = 'on_air' and q.hidden_at is null and s.state in ('live', 'paused') as "onAir"`))
+    .select(
+      database.raw(`q.state = 'on_air' and q.hidden_at is null and s.state in ('live', 'paused') as "onAir"`),
+    )
     .first();
   if (!row) throw new Problem('not_found');
   return row;

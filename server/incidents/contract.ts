@@ -28,7 +28,7 @@ export const reportIdentifiersReply = z.object({ hidden: z.boolean() });
 
 export const incidentInput = z.strictObject({ incidentId: id });
 export const incidentReply = z.object({ incidentId: id });
-export const cutLinesMax = 4000;
+const cutLinesMax = 4000;
 /** `words`: what is to be cut wherever it stands, one to a line. */
 export const redactTextsInput = z.strictObject({
   incidentId: id,

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export type Span = [start: number, end: number];
 
 /** What stands where something was cut. */
-export const cutMark = '[poistettu]';
+const cutMark = '[poistettu]';
 
 /**
  * Where words stand in a text, in any case and with any ending: what begins with them goes to the end of its word, for Finnish

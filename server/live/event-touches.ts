@@ -5,12 +5,7 @@ import type { QuestionEvent } from '../questions/events.ts';
 import type { SessionEvent } from '../sessions/events.ts';
 
 type SessionHappening =
-  | AnswerEvent
-  | DiscussionEvent
-  | EntryEvent
-  | IncidentEvent
-  | QuestionEvent
-  | SessionEvent;
+  AnswerEvent | DiscussionEvent | EntryEvent | IncidentEvent | QuestionEvent | SessionEvent;
 
 /** What an event of a session changes of what its followers see, besides the session's own view. */
 export type Touch = {

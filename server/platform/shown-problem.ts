@@ -37,7 +37,9 @@ function ruleText(language: Language, rule: string, named: Record<string, string
 function waitNamed(language: Language, seconds: number | undefined): Record<string, string> {
   if (seconds === undefined) return {};
   const texts = problemTexts[language];
-  const wait = (text: string, count: number) => ({ wait: fill(text, { count: Math.max(2, Math.ceil(count)) }) });
+  const wait = (text: string, count: number) => ({
+    wait: fill(text, { count: Math.max(2, Math.ceil(count)) }),
+  });
   if (seconds < 120) return wait(texts.wait_seconds, seconds);
   return seconds < 7200 ? wait(texts.wait_minutes, seconds / 60) : wait(texts.wait_hours, seconds / 3600);
 }

@@ -57,7 +57,13 @@ export function isUnread(state: QuestionState): boolean {
 export const openStates: QuestionState[] = ['submitted', 'needs_info', 'queued', 'on_air'];
 
 /** The ends of the road: nothing more happens to such a question unless someone takes it up anew. */
-export const finalStates: QuestionState[] = ['published', 'answered_private', 'declined', 'withdrawn', 'merged'];
+export const finalStates: QuestionState[] = [
+  'published',
+  'answered_private',
+  'declined',
+  'withdrawn',
+  'merged',
+];
 
 /** A lawyer may take it to answer it: ahead, live, or afterwards in writing. */
 export const answerableStates: QuestionState[] = ['queued', 'on_air', 'answered', 'deferred'];

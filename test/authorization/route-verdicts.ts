@@ -265,9 +265,7 @@ export const routeVerdicts: Record<string, RouteVerdict[]> = {
     { path: ({ openSession }) => `/hallinta/istunnot/${openSession}`, statuses: page(['coordinator']) },
   ],
   'GET /hallinta/tapahtumat': [{ path: at('/hallinta/tapahtumat'), statuses: page(['coordinator']) }],
-  'GET /hallinta/tapahtumat.csv': [
-    { path: at('/hallinta/tapahtumat.csv'), statuses: page(['coordinator']) },
-  ],
+  'GET /hallinta/tapahtumat.csv': [{ path: at('/hallinta/tapahtumat.csv'), statuses: page(['coordinator']) }],
   'GET /hallinta/sinetit': [
     { path: at('/hallinta/sinetit'), statuses: page(['coordinator']) },
     {

@@ -194,7 +194,7 @@ describe('what people write', function () {
   it('never runs in what is shown while one writes', async () => {
     const page = await pageOf('lea', true);
     await page.goto(`${product().publicUrl}/kysymykset/${questions.at(-1)}`);
-    await page.locator('textarea').first().fill(payloads.slice(0, 20).join('\n\n'));
+    await page.locator('textarea[name=markdown]').first().fill(payloads.slice(0, 20).join('\n\n'));
     await page.locator('.prose').getByText('alert(1)').first().waitFor();
     ran.push(...(await dangerousIn(page)).map((what) => ({ where: 'preview', what })));
     await page.context().close();
@@ -245,7 +245,7 @@ async function dangerousIn(page: Page): Promise<string[]> {
       for (const { name, value } of element.attributes) {
         if (/^on/i.test(name)) found.push(`<${element.localName} ${name}>`);
         if (/^(href|src|action|formaction|data|xlink:href)$/i.test(name)) {
-          const plain = [...value].filter((character) => character > ' ').join('');
+          const plain = value.replaceAll(/[\0- ]/g, '');
           if (
             /^(javascript|vbscript|data:text|view-source|blob|filesystem):?/i.test(plain) &&
             plain.includes(':')

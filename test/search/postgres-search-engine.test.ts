@@ -5,7 +5,9 @@ import { useEntries } from '../faq/faq-world.ts';
 import { describeSearchEngine } from './search-engine-suite.ts';
 import { finnish, searchOn } from './search-on.ts';
 
-describeSearchEngine('PostgreSQL', ({ database, finnish: given }) => postgresSearchEngine({ database, indexing: database }, given));
+describeSearchEngine('PostgreSQL', ({ database, finnish: given }) =>
+  postgresSearchEngine({ database, indexing: database }, given),
+);
 
 describe('The numbers of the index in PostgreSQL', () => {
   const { database, publish } = useEntries();
