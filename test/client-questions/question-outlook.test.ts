@@ -13,6 +13,12 @@ describe('what comes next for a question', () => {
     expect(outlook({ state: 'queued' })).to.include('istunnossa ke 25.11.2026 klo 13.00');
   });
 
+  it('says when others come to see one that waits for the others of its day', () => {
+    expect(outlook({ state: 'queued', held: true }))
+      .to.include('huomisaamusta')
+      .and.include('istunnossa ke 25.11.2026');
+  });
+
   it('follows the session: live, over, cancelled', () => {
     expect(outlook(inSession('paused'))).to.include('Istunto on käynnissä');
     expect(outlook({ state: 'queued', ...inSession('wrap_up') })).to.include('ei ehtinyt');

@@ -43,10 +43,12 @@ describe('the pages of a text that is being checked', () => {
     const page = await text(Promise.resolve(hidden));
     expect(page).to.include('Teksti on piilotettu tarkistuksen ajaksi.').and.include('noindex');
     expect(page).not.to.include(entry?.title);
+    expect(page).not.to.include('/hallinta/henkilotiedot');
     const json = await (await read(`/api/v1/entries/${entry?.id}`)).json();
     expect(json).to.include({ hidden: true, answerHtml: '', questionText: '' });
 
     const sanna = await cookieOf('sanna');
+    expect(await text(read(path, sanna))).to.include('/hallinta/henkilotiedot');
     const desk = await text(read('/hallinta/henkilotiedot', sanna));
     expect(desk).to.include('<mark>040 123 4567</mark>').and.include('Poista: 040 123 4567');
     expect(desk).to.include(entry?.title);

@@ -13,12 +13,15 @@ import { submitQuestion } from '../../server/questions/submit-question.ts';
 import { closeSession } from '../../server/sessions/close-session.ts';
 import { wrapUpSession } from '../../server/sessions/wrap-up-session.ts';
 import { makeTestDir, removeTestDir } from '../support/test-cluster.ts';
+import { useQuestionApp } from './question-app.ts';
 import { cast, someWords, testNow, useWorld } from '../support/world.ts';
 
 const decline = { reason: 'other', text: 'Kysymys ei kuulu tähän.' };
 
 describe('the link to an asker', () => {
-  const { database, host, act, build, clock } = useWorld();
+  const world = useWorld();
+  const { database, host, act, build, clock } = world;
+  const app = useQuestionApp(world);
   afterEach(async () => {
     clock.time = testNow;
     await database()('settings').where({ name: 'asker_link_days' }).delete();
@@ -56,6 +59,7 @@ describe('the link to an asker', () => {
     const questionId = await closed();
     const [own] = await questionsAskedBy(database(), cast.aino.personId, { questionId });
     expect(own?.forgottenOn).to.equal('2026-12-25');
+    expect((await app.get('aino', '/omat-kysymykset')).text).to.include('poistetaan 25.12.2026');
 
     await onDay('2026-12-24');
     expect(await asks(questionId)).to.equal(true);

@@ -50,6 +50,7 @@ describe('a seal', () => {
     expect(await nameFor(unsealingId, cast.sanna.personId)).to.equal(null);
 
     await kaisa(approveUnsealing, { unsealingId });
+    await act('sanna', showAsker, { unsealingId });
 
     const asker = { name: cast.aino.name, email: 'aino@kunta.test' };
     expect(await nameFor(unsealingId, cast.sanna.personId)).to.deep.equal(asker);
@@ -79,6 +80,21 @@ describe('a seal', () => {
     expect(await alone.then(String, String)).to.include('violates check constraint');
   });
 
+  // Seen red: without the conditions on events in identity.unsealed.
+  it('is read by nobody without a trace: the database wants the approval and the look among the events', async () => {
+    const { unsealingId } = await opened();
+    expect(await nameFor(unsealingId, cast.sanna.personId)).to.equal(null);
+    const forged = await asked();
+    await host()
+      .database('unsealings')
+      .where({ id: forged.unsealingId })
+      .update({ state: 'approved', decided_by: secondCoordinator.personId, decided_at: clock.time });
+    await act('sanna', showAsker, { unsealingId: forged.unsealingId });
+    expect(await nameFor(forged.unsealingId, cast.sanna.personId)).to.equal(null);
+    await act('sanna', showAsker, { unsealingId });
+    expect(await nameFor(unsealingId, cast.sanna.personId)).to.have.property('name', cast.aino.name);
+  });
+
   it('leaves an event by name for each step and each look, in no session’s feed', async () => {
     const { unsealingId } = await opened();
     await act('sanna', showAsker, { unsealingId });
@@ -105,6 +121,7 @@ describe('a seal', () => {
     await refused(act('sanna', showAsker, { unsealingId: waiting.unsealingId }), 'not_found');
     const { unsealingId } = await opened();
     await refused(kaisa(showAsker, { unsealingId }), 'not_found');
+    await act('sanna', showAsker, { unsealingId });
 
     const before = new Date(clock.time.getTime() - 14 * 24 * 3_600_000 - 1_000);
     await database()('unsealings').where({ id: unsealingId }).update({ decided_at: before });
@@ -150,6 +167,7 @@ describe('a seal', () => {
 
     await refused(kaisa(approveUnsealing, { unsealingId: waiting.unsealingId }), 'asker_forgotten');
     await refused(act('sanna', askUnsealing, { questionId: open.questionId, reason }), 'asker_forgotten');
+    await act('sanna', showAsker, { unsealingId: open.unsealingId });
     expect(await nameFor(open.unsealingId, cast.sanna.personId)).to.equal(null);
   });
 
