@@ -3,7 +3,7 @@ import { markedLines } from './marked-lines.ts';
 
 const addresses = [
   'Äiti asuu nyt os. [[porokaari 4 as. 3]], isä muualla.', 'osoite on [[Mäkelän perukka 9]]', 'Perhe muutti [[Vanha Maantie 15]] :een.', 'Käynti: [[Kallioperä 4]]', 'Lapsi on os. [[Kivikko 7 B]].', 'OSOITE: [[METSÄKUMPU 12]]',
-  'os [[hiekkapelto 3]] klo 12', 'osoitteesta [[Ylitalonperä 21]]', 'Osoitteessa [[lehtola 4]] on käyty.', 'Mummo asuu [[Koivuhaka 6]]', 'asuu [[Haapalehto 2 A 7]] äidin kanssa', 'asuvat [[Siltakuja 5]]:ssä', 'asuu osoitteessa [[pappilanmutka 11 as 2]]',
+  'os [[hiekkapelto 3]], käynti klo 12', 'osoitteesta [[Ylitalonperä 21]]', 'Osoitteessa [[lehtola 4]] on käyty.', 'Mummo asuu [[Koivuhaka 6]]', 'asuu [[Haapalehto 2 A 7]] äidin kanssa', 'asuvat [[Siltakuja 5]]:ssä', 'asuu osoitteessa [[pappilanmutka 11 as 2]]',
   'Kotiosoite [[Takalo 88]]', 'kotiosoite: [[Rajalantörmä 5]]', 'Käyntiosoite perheellä on [[Nuottaranta 3 C 12]].', 'Perhe muuttaa [[Myllyraitti 14]]', 'Isä muutti [[Pihlajanlaita 2]] viime viikolla.', 'Uusi osoite [[Harjunpenger 10 B 5]].',
   'Tapaaminen on [[Lepikonhaka 8]]', 'Poika karkasi [[Koskennurmi 17]] suuntaan', 'Kotikäynti [[Rinnepelto 6 as. 4]]', 'Kotikäynti tehtiin [[Niittyrinne 3]].', 'Poliisi haki lapsen [[Kuusiperä 12]] pihasta', 'Postiosoite [[Tuomelanväylä 9 A]]',
   'adress [[Solbacka 4]]', 'bor på [[Skogsbrynet 7 B]]', 'adressen är [[Åkerslätten 12]]', 'bor på adressen [[Norra Hamngatan 5 A 3]]', 'Hemadress: [[Lillåkern 3]]', 'She lives at [[Keskuskatu 5 B 10]].',
@@ -16,7 +16,7 @@ const addresses = [
 const towns = [
   '[[90 480 Hailuoto]]', 'perhe on [[90 480 hailuodosta]]', '[[93 100 Pudasjärvi]]', '[[68600 Jakobstad]]', '[[90100 Uleåborg]]', '[[67100 Karleby]]', '[[65100 Vasa]]', 'bor i [[65100 Vasas]] centrum', '[[10600 Ekenäs]]', 'i [[20100 Åbo]]', '[[00100 Helsingfors]]', '[[02100 esbo]]', '[[33100 tammerfors]]',
   'asuu [[93100 Pudasjärvellä]]', '[[91100 Iissä]]', 'muutti [[95200 Simoon]]', '[[91700 vaalassa]]', '[[91600 utajärvelle]]', '[[85500 nivalasta]]', '[[00 520 Helsinki]]', 'postinumero ja -paikka [[93 400 Taivalkoski]]', '[[90480 hailuodossa]]', '[[93600 kuusamoon]]', '[[84100 ylivieskassa]]', '[[68600 Pietarsaaressa]]',
-  '[[07900 Lovisa]]', '[[06100 borgå]]', '[[64100 kristinestad]]', '[[66900 Nykarleby]]', '[[22100 Mariehamn]]', '[[99800 Ivalo]]', '[[90480 HAILUOTO]]', '[[95\u00a0200 Simo]]', '[[91 910 Tupos]]', '[[93 220 Sarakylä]]', '[[99980 utsjoella]]', '[[96100 rovaniemellä]]', '[[86300 oulaisiin]]', '[[85800 haapajärveltä]]', '[[90900 kiiminki]]', '[[91200 yli-ii]]',
+  '[[07900 Lovisa]]', '[[06100 borgå]]', '[[64100 kristinestad]]', '[[66900 Nykarleby]]', '[[22100 Mariehamn]]', '[[99800 Ivalo]]', '[[90480 HAILUOTO]]', '[[95\u00a0200 Simo]]', '[[91 910 Liminka]]', '[[93 220 Sarakylä]]', '[[99980 utsjoella]]', '[[96100 rovaniemellä]]', '[[86300 oulaisiin]]', '[[85800 haapajärveltä]]', '[[90900 kiiminki]]', '[[91200 yli-ii]]',
   '[[10900 Hangö]]', '[[66600 vörå]]', '[[64200 Närpes]]', '[[Hailuoto, 90480]]', '[[Pudasjärvi 93100]]', 'kotipaikka [[90480, Hailuoto]]', '[[90480-Hailuoto]]', '[[FI 90480 Hailuoto]]', '[[95200 Simon]] kunta'.replace(' kunta', ''),
 ]; // prettier-ignore
 

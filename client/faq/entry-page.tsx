@@ -47,7 +47,7 @@ export function EntryPage({ frame: given, view }: { frame: PageFrame; view: Entr
           <div>
             {entry.illustrative && !revoked && !entry.hidden && <IllustrativeNotice />}
             <ValidityNotice entry={entry} />
-            {entry.hidden && <HiddenNotice />}
+            {entry.hidden && <HiddenNotice mayCheck={view.may.review} />}
             {entry.redactedOn && !entry.hidden && <RedactedNotice day={entry.redactedOn} />}
             {entry.hidden || revoked ? <LookElsewhere /> : <QuestionAndAnswer entry={entry} />}
             {view.discussedIn && <DiscussionLink questionId={view.discussedIn} />}

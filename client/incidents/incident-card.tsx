@@ -2,6 +2,7 @@ import type { IncidentView } from '../../server/incidents/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
 import { plural } from '../texts/catalogue.ts';
 import { incidentTexts } from '../texts/incidents.ts';
+import { reportTexts } from '../texts/report-identifiers.ts';
 import { Facts } from '../ui/facts.tsx';
 import { formatDateTime } from '../ui/format-date.ts';
 import { localHref } from '../ui/local-href.ts';
@@ -32,7 +33,7 @@ function IncidentFacts({ incident }: { incident: IncidentView }) {
       name: texts.reportedAt,
       value: `${formatDateTime(language, reportedAt)} · ${counted} · ${texts[`state_${state}`]}`,
     },
-    { name: texts.seen, value: texts[`kind_${kind}`] },
+    { name: texts.seen, value: reportTexts[language][`kind_${kind}`] },
     { name: texts.session, value: <span lang={contentLanguage(language)}>{sessionTitle}</span> },
     {
       name: texts.where,

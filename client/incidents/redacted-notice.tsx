@@ -1,5 +1,5 @@
 import { fill } from '../texts/catalogue.ts';
-import { incidentTexts } from '../texts/incidents.ts';
+import { reportTexts } from '../texts/report-identifiers.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
@@ -9,7 +9,7 @@ export function RedactedNotice({ day }: { day: string }) {
   const { language } = usePage();
   return (
     <Notice>
-      <p>{fill(incidentTexts[language].redacted, { day: formatDay(language, day) })}</p>
+      <p>{fill(reportTexts[language].redacted, { day: formatDay(language, day) })}</p>
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentType, ComponentChildren } from 'preact';
-import { incidentTexts } from '../texts/incidents.ts';
+import { reportTexts } from '../texts/report-identifiers.ts';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { usePage } from '../ui/page-context.ts';
@@ -26,7 +26,7 @@ type ReportProps = {
 /** “This has personal data in it”: by anyone who can read a text, in no words that could say it again. */
 export function ReportIdentifiers({ of, Form = ActionForm, start }: ReportProps) {
   const { language, attempt } = usePage();
-  const texts = incidentTexts[language];
+  const texts = reportTexts[language];
   const [key = ''] = Object.values(of);
   return (
     <details class="report" open={attempt?.command === 'report-identifiers' && attempt.key === key}>

@@ -3,21 +3,6 @@ import { catalogue } from './catalogue.ts';
 /** Of telling that a text has personal data in it, and of what the coordinator does then. */
 export const incidentTexts = catalogue({
   fi: {
-    report: 'Tässä on henkilötietoja',
-    reportText:
-      'Jos tekstistä voi tunnistaa asiakkaan tai hänen läheisensä, kerro siitä tässä. Teksti piilotetaan heti kaikilta, ja koordinaattori tarkistaa sen. Nimeäsi ei tallenneta ilmoitukseen.',
-    kind: 'Mitä tekstissä on?',
-    kind_unsaid: 'En halua sanoa tarkemmin',
-    kind_name: 'Nimi',
-    kind_number: 'Henkilötunnus tai muu tunnus',
-    kind_contact: 'Puhelinnumero tai sähköpostiosoite',
-    kind_address: 'Osoite tai paikka',
-    kind_combination: 'Yksityiskohtia, joista ihmisen tunnistaa',
-    send: 'Ilmoita ja piilota teksti',
-    hiddenTitle: 'Teksti on piilotettu tarkistuksen ajaksi.',
-    hiddenText:
-      'Siitä on ilmoitettu, että siinä on henkilötietoja. Koordinaattori tarkistaa sen. Osoite pysyy samana.',
-    redacted: 'Tekstistä on poistettu henkilötietoja ({day}).',
     title: 'Henkilötietoilmoitukset',
     lead: 'Tekstit, joissa on ilmoitettu olevan henkilötietoja. Ne ovat piilossa, kunnes tarkistat ne.',
     none: 'Tarkistettavaa ei ole',
@@ -73,21 +58,6 @@ export const incidentTexts = catalogue({
       'Poistoista jää luettelo, jossa ei ole poistettua tekstiä. Sen avulla sama poistetaan myös palautetusta varmuuskopiosta.',
   },
   sv: {
-    report: 'Här finns personuppgifter',
-    reportText:
-      'Om en klient eller någon närstående kan kännas igen i texten, berätta det här. Texten döljs genast för alla och koordinatorn granskar den. Ditt namn sparas inte i anmälan.',
-    kind: 'Vad finns i texten?',
-    kind_unsaid: 'Jag vill inte säga närmare',
-    kind_name: 'Ett namn',
-    kind_number: 'En personbeteckning eller någon annan beteckning',
-    kind_contact: 'Ett telefonnummer eller en e-postadress',
-    kind_address: 'En adress eller plats',
-    kind_combination: 'Detaljer som gör att en människa känns igen',
-    send: 'Anmäl och dölj texten',
-    hiddenTitle: 'Texten är dold medan den granskas.',
-    hiddenText:
-      'Någon har anmält att den innehåller personuppgifter. Koordinatorn granskar den. Adressen är densamma.',
-    redacted: 'Personuppgifter har raderats ur texten ({day}).',
     title: 'Anmälda personuppgifter',
     lead: 'Texter som enligt anmälan innehåller personuppgifter. De är dolda tills du har granskat dem.',
     none: 'Det finns inget att granska',
@@ -143,21 +113,6 @@ export const incidentTexts = catalogue({
       'Om raderingarna finns en förteckning som inte innehåller den raderade texten. Med den raderas detsamma ur en återställd säkerhetskopia.',
   },
   en: {
-    report: 'This has personal data in it',
-    reportText:
-      'If a client or someone close to them can be recognised from the text, say so here. The text is hidden from everyone at once, and the coordinator looks at it. Your name is not kept with the report.',
-    kind: 'What is in the text?',
-    kind_unsaid: 'I would rather not say',
-    kind_name: 'A name',
-    kind_number: 'A personal identity code or another identifier',
-    kind_contact: 'A phone number or an e-mail address',
-    kind_address: 'An address or a place',
-    kind_combination: 'Details from which a person is recognised',
-    send: 'Report and hide the text',
-    hiddenTitle: 'The text is hidden while it is checked.',
-    hiddenText:
-      'Someone has said that it has personal data in it. The coordinator will look at it. The address stays the same.',
-    redacted: 'Personal data has been removed from the text ({day}).',
     title: 'Reports of personal data',
     lead: 'Texts that have been said to have personal data in them. They are hidden until you have looked at them.',
     none: 'Nothing to check',

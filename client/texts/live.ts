@@ -218,7 +218,7 @@ const sessionTexts = catalogue({
     answering: 'Svarar: {name}',
     nobodyAnswering: 'Ingen har ännu tagit frågan för att besvara den.',
     late: 'Tilläggsfråga',
-    held: 'Syns för kolleger från i morgon bitti',
+    held: 'Syns för kollegerna från och med i morgon bitti',
     sectionHint: 'Lagrum som frågeställaren nämner: {text}',
     provisionalTitle: 'Preliminärt svar',
     provisionalNote: '{name} skriver. Texten kan ännu ändras och är inte det slutliga svaret.',

@@ -31,7 +31,8 @@ export const problemTexts = catalogue({
     wait_minutes: '{count} minuutin',
     wait_hours: '{count} tunnin',
     internal: 'Palvelussa tapahtui virhe',
-    internal_detail: 'Vika on meidän. Yritä hetken päästä uudelleen.',
+    internal_detail:
+      'Vika on meidän. Yritä hetken päästä uudelleen. Jos vika toistuu, kerro ylläpidolle tunnus {errorId}.',
     sign_in_failed: 'Kirjautuminen ei onnistunut',
     sign_in_failed_detail: 'Kirjautumispalvelun vastausta ei voitu hyväksyä. Yritä kirjautua uudelleen.',
     unavailable: 'Palvelu on hetken poissa käytöstä',
@@ -162,7 +163,8 @@ export const problemTexts = catalogue({
     wait_minutes: '{count} minuter',
     wait_hours: '{count} timmar',
     internal: 'Ett fel inträffade i tjänsten',
-    internal_detail: 'Felet är vårt. Försök igen om en stund.',
+    internal_detail:
+      'Felet är vårt. Försök igen om en stund. Om felet upprepas, uppge koden {errorId} för administratören.',
     sign_in_failed: 'Inloggningen misslyckades',
     sign_in_failed_detail: 'Inloggningstjänstens svar kunde inte godkännas. Försök logga in på nytt.',
     unavailable: 'Tjänsten är tillfälligt ur bruk',
@@ -293,7 +295,8 @@ export const problemTexts = catalogue({
     wait_minutes: '{count} minutes',
     wait_hours: '{count} hours',
     internal: 'Something went wrong in the service',
-    internal_detail: 'The fault is ours. Try again in a moment.',
+    internal_detail:
+      'The fault is ours. Try again in a moment. If it happens again, tell the operators the code {errorId}.',
     sign_in_failed: 'Signing in did not succeed',
     sign_in_failed_detail: 'The reply of the sign-in service could not be accepted. Try to sign in again.',
     unavailable: 'The service is away for a moment',

@@ -192,7 +192,6 @@ export const questionTexts = catalogue({
     readEntry: 'Lue vastaus',
     followSession: 'Istunnon sivu',
     submittedOn: 'Lähetetty {day}',
-    askedIn: 'Kysyjän alue: {area}',
     unsealedTitle: 'Kysymyksesi sinetti on avattu',
     unsealed:
       'Yksi koordinaattori sai {day} luvan katsoa nimesi ja sähköpostiosoitteesi 14 päivän ajan. Luvan antoi toinen koordinaattori.',
@@ -200,7 +199,7 @@ export const questionTexts = catalogue({
     forgottenOn:
       'Tieto siitä, että kysyit tämän, poistetaan {day}. Sen jälkeen kysymys ei enää näy tällä sivulla.',
     forgottenSoon:
-      'Tieto siitä, että kysyit tämän, poistetaan lähitunteina. Sen jälkeen kysymys ei enää näy tällä sivulla.',
+      'Tieto siitä, että kysyit tämän, poistetaan lähituntien aikana. Sen jälkeen kysymys ei enää näy tällä sivulla.',
     editDraft: 'Jatka kirjoittamista',
     edit: 'Muokkaa kysymystä',
     editAgain: 'Muokkaa ja lähetä uudelleen',
@@ -406,7 +405,6 @@ export const questionTexts = catalogue({
     readEntry: 'Läs svaret',
     followSession: 'Sessionens sida',
     submittedOn: 'Skickad {day}',
-    askedIn: 'Frågeställarens område: {area}',
     unsealedTitle: 'Förseglingen av din fråga har brutits',
     unsealed:
       'En koordinator fick {day} rätt att se ditt namn och din e-postadress i 14 dagar. Rätten gavs av en annan koordinator.',
@@ -621,7 +619,6 @@ export const questionTexts = catalogue({
     readEntry: 'Read the answer',
     followSession: 'The session’s page',
     submittedOn: 'Sent {day}',
-    askedIn: 'The asker’s area: {area}',
     unsealedTitle: 'The seal of your question has been opened',
     unsealed:
       'On {day} a coordinator was allowed to look at your name and e-mail address for 14 days. Another coordinator allowed it.',

@@ -146,7 +146,7 @@ export const triageTexts = catalogue({
     queueTitle: 'Frågor',
     answeredToPublish: 'Besvarad, ska publiceras',
     late: 'Kom under sessionen',
-    held: 'Syns för kolleger från i morgon bitti',
+    held: 'Syns för kollegerna från och med i morgon bitti',
     neededBy: 'Svar senast {day}',
     notPublished: 'Får inte publiceras',
     place: 'Fråga {place}/{count}',

@@ -22,7 +22,7 @@ const forIndexer: Rights = { app: read, indexer: index };
 export const privileges: Record<string, Rights> = {
   knex_migrations: { app: read, indexer: read },
   knex_migrations_lock: {},
-  events: { app: add },
+  events: { app: add, identity: read },
   session_feeds: { app: ['select', 'insert', 'update'] },
   operations: forApp,
   settings: { app: write, identity: read },

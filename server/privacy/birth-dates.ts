@@ -1,9 +1,10 @@
 import { ageInstead, agoInstead, yearsBetween } from './ages.ts';
+import { limitAfter, limitBefore, whatIsNotBorn } from './birth-limits.ts';
 import type { Recognised } from './recognise.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
 
-const participle = String.raw`syntyn(?:yt|y|yttä|ee[nlstk]\p{L}*|een[äa])|synt\.?|s\.?|född|f\.|born`;
-const named = String.raw`(?:lapsen |hänen )?(?:syntymä|synt\.? ?|s\.? ?)(?:aika|päivä|pvm|pv|päivämäärä)\p{L}*\.?|(?:födelse|födsel)(?:datum|tid|dag|dato)\p{L}*|date of birth|birth ?da(?:te|y)|d\.?o\.?b\.?|hetun? alku(?:osa)?\p{L}*|hetu|henkilötunnus\p{L}*`;
+const participle = String.raw`syntyn(?:yt|y|yttä|ee[nlstk]\p{L}*|een[äa])|syntyn\.?|synt\.?|snt\.?|s\. ?a\.|s\.?|född|f\.|born`;
+const named = String.raw`(?:lapsen |hänen )?(?:syntymä|synt\.? ?|s\.? ?)(?:aika|aja|päivä|pvm|pv|päivämäärä|vuosi ja -?aika)\p{L}*\.?|(?:födelse|födsel)(?:datum|tid|dag|dato)\p{L}*|date of birth|birth ?da(?:te|y)|d\.?o\.?b\.?|hetun? alku(?:osa)?\p{L}*|hetu|henkilötunnus\p{L}*`;
 const verb = String.raw`syntyi(?:vät)?|syntyy|synty[nm]?(?:ä|äis)\p{L}{0,6}|föddes|fyller år`;
 const filler = String.raw`[^\p{L}\d\n]{0,4}\n?[^\p{L}\d\n]{0,2}(?:(?:on|oli|är|var|is|was|den|the|pvm|päivänä|i \p{L}{2,20}|in \p{L}{2,20}|\p{L}{1,20}(?:ss[aä]|ll[aä]))[^\p{L}\d]{1,3}){0,3}`;
 // A word that only ends in an "s." is none of these, nor is a page number: what follows is a whole date.
@@ -14,46 +15,11 @@ const labelled = new RegExp(
 const labelAfter =
   /^ ?[,(]? ?(?<participle>syntyny\p{L}*|syntynee\p{L}*|syntyi|synt\.|född\p{L}*|föddes|born)(?!\p{L})/iu;
 const range = /\d ?- ?$/;
-// "ennen 1.1.2020 syntynyt", "1.1.2010 tai sen jälkeen syntynyt": the law's limits tell of nobody.
-const limitBefore =
-  /(?:ennen|viimeistään|aikaisintaan|jälkeen|vasta|alkaen|before|after|since|före|efter|senast|tidigast)[ \n]$/iu;
-const limitAfter =
-  /^ ?(?:tai|ja|eller|or|och)? ?(?:sen |sitä )?(?:jälkeen|alkaen|lähtien|mennessä|aikaisemmin|myöhemmin|ennen|därefter|senare|later|after|earlier)/iu;
-const whatIsNotBorn =
-  /(?:asiakkuu|asiakassuh|oikeu|velvollisuu|velvoi|huol[ie]|epäily|tar[vp]e|päätö|sopimu|tilan|vaikutelm|käsity|ris?tiri|riita|riida|vahinko|vahingo|saatav|suhde|suhte|säännö|laki|lain|ongelm)\p{L}*(?: \p{L}+){0,3} $/iu;
 const notBornAfter =
   /^ (?:\p{L}+ )?(?:asiakkuu|oikeu|velvo|huol|epäil|tarve|päätös|sopimu|tilan|riita|vahinko|saatav)/iu;
-const person =
-  /(?<!\p{L})(?:tyttö|tytö|poika|poja|laps[ie]|las|asiakas|asiakk|nuor[ie]|teini|vauva|äiti|äidi|isä|vanhem|huoltaj|sisar|sisko|veli|velje|kaksos|mies|miehe|nainen|naise|opiskelij|oppila|flick|pojk|barn|klient|mamma|pappa|child|girl|boy|mother|father|client)\p{L}{0,14}[ ,(:]{1,3}$|(?<!\d)\d{1,2} ?v\.? \($/iu;
-const eventAfter =
-  /^ ?(?:alkaen|lähtien|asti|saakka|mennessä|jälkeen|klo|kello|ennen|-|annet|tehdy|tehty|kirja|päivät|järjeste|pidet|soite|ilmoi|sijoit|huosta|tavat|tuli|kävi|otet|om)/iu;
-
 /** Finds days that the text calls somebody's birth in folded text; the limits of age in a law pass, and days to come. */
 export function findBirthDates(text: string, today: Date): Recognised[] {
   return findDates(text, today).flatMap((date) => labelledBirth(text, date, today) ?? []);
-}
-
-/** Suspects a birth in a day that stands directly after a word for a person: “tyttö 3.4.2012”, “lapsi (3.4.12)”. */
-export function suspectBirthDates(text: string, today: Date): Recognised[] {
-  return findDates(text, today)
-    .filter((date) => {
-      const isOfPerson = person.test(text.slice(Math.max(0, date.start - 30), date.start));
-      const years = yearsBetween(date, today);
-      return (
-        isOfPerson &&
-        !date.isLoose &&
-        years >= 1 &&
-        years <= 120 &&
-        !eventAfter.test(text.slice(date.end, date.end + 16))
-      );
-    })
-    .map((date) => ({
-      kind: 'birth_date',
-      level: 'warn',
-      start: date.start,
-      end: date.end,
-      instead: ageInstead(date, today),
-    }));
 }
 
 function labelledBirth(text: string, date: WrittenDate, today: Date): Recognised | null {

@@ -1,4 +1,3 @@
-import { suspectBirthDates } from './birth-dates.ts';
 import type { Finding } from './contract.ts';
 import { blockRecognisers } from './find-blocked.ts';
 import { suspectPostCodes } from './postal-places.ts';
@@ -6,6 +5,7 @@ import { findCaseNumbers } from './case-numbers.ts';
 import { findCombinations } from './combinations.ts';
 import { findNames } from './names.ts';
 import { type Recogniser, recognise } from './recognise.ts';
+import { suspectBirthDates } from './suspected-births.ts';
 
 const recognisers: readonly Recogniser[] = [
   ...blockRecognisers,

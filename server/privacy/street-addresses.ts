@@ -1,6 +1,7 @@
 import type { Recognised } from './recognise.ts';
 import { isOfAuthority } from './office-addresses.ts';
 import { maybeEnd, noStreet, sureEnd } from './street-words.ts';
+import { toldAddresses } from './told-addresses.ts';
 
 const joint = String.raw`(?:[ \n,:]{0,3}|[ ,]{1,2}(?:nro|numero|numerossa|nr|talo|no)\.? ?)`;
 // 12, 12b, 12–14, 12 A, 12 A 5, 12 as. 3, 12 lgh 3, 12 rappu C
@@ -15,13 +16,10 @@ const shortened =
   /(?<!\p{L})\p{Lu}\p{Ll}{3,25}(?:(?:k|nt)\. ?[1-9]\d{0,2}(?: ?[A-H](?: ?\d{1,3})?)?|[tp]\. ?[1-9]\d{0,2} ?[A-H] ?\d{1,3})(?![\p{L}\d])/gu;
 const anyName =
   /(?<!\p{L})(?!(?:Sivu|Liite|Kohta|Luku|Taulukko|Kuva|Huone|Sali|Luokka|Ryhmä|Kappale|Artikla|Osa|Kokous|Versio|Lomake|Kysymys)\p{L}{0,3} )\p{Lu}\p{L}{2,30}[ ,]{1,2}[1-9]\d{0,2}(?: ?[A-H] ?[1-9]\d{0,2}|,? ?(?:as|lgh|bost)\.? ?\d{1,3})(?![\p{L}\d§]| §|[./-]\d| (?:mom|kohta))/gu;
-// No flag "i": what follows has to be a name, with its capital.
-const told =
-  /(?:[Oo]soit(?:e|teessa|teeseen|teesta|teen|teena)(?:nsa|mme)?|[Aa]dress(?:en)?)[ \n:,]{1,3}(?:on |är |is )?((?:\p{Lu}[\p{L}'-]{1,30} ){1,3}[1-9]\d{0,3}(?!\d|[./-]\d)(?: ?[A-Z] ?\d{0,3})?)(?![\p{L}\d])/gu;
 
 const longestName = 40;
 const countAfter =
-  /^(?:-(?:vuoti|v\b|kerta|hengen|luok)|\.\d| ?(?:§|%|€|eur|vuot|vuod|kertaa|lasta|lapsen|h\b|klo|päiv|kk\b|kuukau|viikko|km|m\b|metri|henk|asiak|asukas|asukka|ihmi|nuor|tunti|minuut|mom|kohta|lu[kv]u|artikla|kunta|kunna)|\/(?:19|20)\d\d)/iu;
+  /^(?:-(?:vuoti|v\b|kerta|hengen|luok)|\.\d| ?(?:§|%|€|eur|vuot|vuod|v\b|år\b|years|alaikäi|muu|oma|eri|kertaa|lasta|lapsen|h\b|klo|päiv|kk\b|kuukau|viikko|km|m\b|metri|henk|asiak|asukas|asukka|ihmi|nuor|tunti|minuut|mom|kohta|lu[kv]u|artikla|kunta|kunna)|\/(?:19|20)\d\d)/iu;
 const dayAfter = /^(?:\.\d| ?(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)/iu;
 const adjective =
   /(?:^|[^\p{L}])((?:Iso|Vähä|Pieni|Uusi|Vanha|Ylä|Ala|Itäinen|Läntinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Norra|Södra|Östra|Västra) )$/u;
@@ -39,10 +37,7 @@ export function findStreetAddresses(text: string): Recognised[] {
       start: index,
       end: index + whole.length,
     })),
-    ...[...text.matchAll(told)].map(({ index, 0: whole, 1: name = '' }) => ({
-      start: index + whole.length - name.length,
-      end: index + whole.length,
-    })),
+    ...toldAddresses(text).filter(({ end }) => !countAfter.test(text.slice(end, end + 14))),
   ];
   return places
     .filter(({ start }) => !isOfAuthority(text, start))
@@ -66,7 +61,7 @@ function streets(text: string, pattern: RegExp, isStreet: (street: Street) => bo
     const after = text.slice(end, end + 14);
     const hasFlat = match.groups?.['flat'] !== undefined;
     if (!isStreet({ name, hasFlat }) || dayAfter.test(after) || countAfter.test(after)) return [];
-    if (noStreet.test(name.split(' ').at(-1) ?? '') && !hasFlat) return [];
+    if (noStreet.test(name.split(' ').at(-1) ?? '') && !hasFlat && !/[Vv]anha\p{L}* /u.test(name)) return [];
     return [{ start: nameStart, end }];
   });
 }

@@ -7,11 +7,11 @@ const finnishSure = either(
 );
 // Also the names of houses, companies and things; with a capital they are streets.
 const finnishMaybe = either(
-  'kaari kaare ranta ranna tori mäki mäe rinne rintee portti porti silta silla kulma laita laida reuna piha laituri puisto taival taipalee linja syrjä kierto kierro lenkki lenki mutka kaarto kaarro kenttä kentä suora varsi varre törmä ahde ahtee notko pelto pello niitty niity',
+  'kaari kaare ranta ranna tori mäki mäe rinne rintee portti porti silta silla kulma laita laida reuna piha laituri puisto taival taipalee linja syrjä kierto kierro lenkki lenki mutka kaarto kaarro kenttä kentä suora varsi varre törmä ahde ahtee notko pelto pello niitty niity perä perukka peruka haka haa nurmi nurme kallio kumpu kummu kivikko kiviko korpi korve lehto lehdo kaarre kaartee taus tausta metsä aukea',
 );
 const swedishSure = either('gatan gata vägen väg gränden gränd stigen stig esplanaden allén brinken');
 const swedishMaybe = either(
-  'stranden torget backen kajen bågen ringen svängen kroken parken stråket leden plan',
+  'stranden torget backen backa kajen brynet åkern slätten hagen udden sundet bågen ringen svängen kroken parken stråket leden plan',
 );
 
 /** The end of a street's name in any case of Finnish or Swedish, which nearly nothing else ends in. */

@@ -12,20 +12,20 @@ const year = String.raw`((?:18|19|20)\d\d)`;
 const forms: { pattern: RegExp; order: string; isLoose?: boolean }[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,/-])(\d{1,2})\. ?(\d{1,2})\. ?-?(?:${year}|['’]?(\d\d))(?![\d/]|\.\d)`,
+      String.raw`(?<!\d|\d[.,/-])(\d{1,2})\. ?(\d{1,2})\. ?-?(?:${year}|['’]?(\d\d))(?![\d/]|\.\d)`,
       'giu',
     ),
     order: 'dmyy',
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,/-])(\d{1,2})[/-](\d{1,2})[/-](?:${year}|(\d\d))(?![\d/-])`,
+      String.raw`(?<!\d|\d[.,/-])(\d{1,2})[/-](\d{1,2})[/-](?:${year}|(\d\d))(?![\d/-])`,
       'giu',
     ),
     order: 'dmyy',
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,/-])${year}([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/-])${year}([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])`, 'giu'),
     order: 'y md',
   },
   {
@@ -43,17 +43,17 @@ const forms: { pattern: RegExp; order: string; isLoose?: boolean }[] = [
     order: 'ndy',
   },
   {
-    pattern: new RegExp(String.raw`(?<!\d|\d[ .,/-])(\d{1,2})[ .](\d{1,2})[ .]${year}(?!\d)`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\d|\d[ .,/-])(\d{1,2})[ .,](\d{1,2})[ .,]${year}(?!\d)`, 'giu'),
     order: 'dmy',
     isLoose: true,
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,/-])(\d\d)(\d\d)(?:${year}|(\d\d))(?!\d|[.,/]\d)`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/-])(\d\d)(\d\d)(?:${year}|(\d\d))(?!\d|[.,/]\d)`, 'giu'),
     order: 'dmyy',
     isLoose: true,
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,/-])${year}(\d\d)(\d\d)(?!\d)`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/-])${year}(\d\d)(\d\d)(?!\d)`, 'giu'),
     order: 'ymd',
     isLoose: true,
   },
@@ -69,6 +69,22 @@ export function findDates(text: string, today: Date): WrittenDate[] {
       }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const monthAndYear = new RegExp(
+  String.raw`(?<!\p{L})(${monthName}),? (?:vuonna |år )?${year}(?!\d|\.\d)|(?<!\d|\d[.,/-])(\d{1,2}) ?/ ?${year}(?!\d|[/-])`,
+  'giu',
+);
+
+/** Finds months of a year in folded text: “kesäkuussa 2012”, “6/2012”. */
+export function findMonths(text: string): (Span & { year: number })[] {
+  return [...text.matchAll(monthAndYear)]
+    .filter(({ 3: month }) => month === undefined || (Number(month) >= 1 && Number(month) <= 12))
+    .map(({ index, 0: whole, 2: named, 4: numbered }) => ({
+      start: index,
+      end: index + whole.length,
+      year: Number(named ?? numbered),
+    }));
 }
 
 type Day = { year: number; month: number; day: number };

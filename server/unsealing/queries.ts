@@ -72,7 +72,7 @@ export async function countWaitingUnsealings(database: Reader): Promise<number> 
   return Number(row?.['count'] ?? 0);
 }
 
-/** Who asked, of an unsealing that is open to this person; to be read only after `show-asker` has written the look down. */
+/** Who asked, of an unsealing that is open to this person; told only within ten minutes of a look that `show-asker` wrote down. */
 export async function unsealedAsker(
   database: Reader,
   unsealingId: string,

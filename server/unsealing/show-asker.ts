@@ -6,7 +6,7 @@ import { lockUnsealing } from './unsealing-store.ts';
 
 /**
  * Writes down that one looks at who asked, while one's unsealing is open. Its reply tells no name, for replies are kept: the
- * page that runs this reads it when this is written.
+ * page that runs this reads it when this is written, and the database tells it only then.
  */
 export const showAsker = defineCommand({
   name: 'show-asker',

@@ -63,7 +63,7 @@ describe('an approved question', () => {
     expect(own?.held).to.equal(true);
   });
 
-  // Seen red: without the hour, and without the condition on the day.
+  // Seen red: without the hour.
   it('comes to be seen by colleagues at six the next morning in Finland, with the others of its day', async () => {
     const { sessionId } = await approved();
     await build.queued(sessionId, 'juho');
