@@ -2,9 +2,10 @@ import type { PrivacyLine } from '../privacy-lines.ts';
 import type { Random } from '../random.ts';
 import { anySentences, digitsOf, dress, makeLines, twoDigits } from './line-makers.ts';
 
-const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+export const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
-function identityCode(random: Random): string {
+/** A code that might be given. */
+export function identityCode(random: Random): string {
   const [century, sign] = random.pick([
     [18, '+'],
     [19, '-'],

@@ -17,7 +17,8 @@ const ibanShapes = [
   'TRddddddAAAAAAAAAAAAAAAA',
 ];
 
-function iban(random: Random): string {
+/** An account of one of many countries whose check digits hold. */
+export function iban(random: Random): string {
   const shape = random.pick(ibanShapes);
   const letter = () => String.fromCharCode(65 + random.below(26));
   const account = shape

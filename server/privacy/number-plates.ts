@@ -5,7 +5,7 @@ const plate =
 const digitsFirst = /(?<![\p{L}\d_/:-]|\d[ .,])(\d{1,3})( ?- ?| ?)([a-zåäö]{2,3})(?![\p{L}\d]|-\p{L})/giu;
 const rare = /(?<![\p{L}\d_/:-])[a-z](?: ?- ?| )\d{3,5}(?![\p{L}\d]|[-/]\d)/giu;
 const diplomatic = /(?<![\p{L}\d_/:-])CD-[1-9]\d{2,3}(?![\p{L}\d]|[-/]\d)/gu;
-const apart = /(?<![\p{L}\d] ?)[A-ZÅÄÖ](?: [A-ZÅÄÖ]){1,2} ?-? ?\d(?: \d){1,2}(?![\p{L}\d]| \d)/gu;
+const apart = /(?<![\p{L}\d])[A-ZÅÄÖ](?: [A-ZÅÄÖ]){1,2} ?-? ?\d(?: \d){1,2}(?![\p{L}\d]| \d)/gu;
 // Acts, authorities, case law, illnesses, standards: what is written with a dash and a number and is no plate.
 const otherAbbreviations = new Set(
   (
