@@ -19,6 +19,7 @@ import type { Limits } from './edges/limits.ts';
 import type { PageCache } from './edges/page-cache.ts';
 import { pageFrames } from './edges/page-frames.ts';
 import { publicPages } from './edges/public-pages.ts';
+import { searchesInTurn } from './edges/searches-in-turn.ts';
 import { readActor, readLanguage } from './edges/read-visit.ts';
 import { sameSiteOnly } from './edges/same-site.ts';
 import { neverStored, privatePolicy, securityHeaders } from './edges/security-headers.ts';
@@ -49,6 +50,7 @@ export type AppParts = {
   signInRoutes: express.Router;
   search: Search;
   limits: Limits;
+  searchesWaiting: { waitingOfOne: number; waitingOfAll: number };
   finnish: Finnish;
   glossary: NamingGlossary;
   cache: PageCache;
@@ -86,6 +88,7 @@ export function createApp(parts: AppParts): Express {
   app.use(readActor(signIns, host.database));
   app.use(privatePolicy(baseUrl));
   app.use(limitRequests(limits));
+  app.use(searchesInTurn(parts.searchesWaiting));
   app.use(parts.signInRoutes);
 
   app.use(apiEdge(host));

@@ -6,12 +6,14 @@ import type { Config } from './config.ts';
 import { neverStored, securityHeaders } from './edges/security-headers.ts';
 import type { Stops } from './stops.ts';
 
-const notReady = express()
-  .disable('x-powered-by')
-  .use(securityHeaders('http://localhost'), neverStored)
-  .use((_request, response) => {
-    response.status(503).set('Retry-After', '2').type('text').send('Palvelu käynnistyy. Starting.');
-  });
+function notReady(publicUrl: string): Express {
+  return express()
+    .disable('x-powered-by')
+    .use(securityHeaders(publicUrl), neverStored)
+    .use((_request, response) => {
+      response.status(503).set('Retry-After', '2').type('text').send('Palvelu käynnistyy. Starting.');
+    });
+}
 
 // Listening first tells the port where it was left to be chosen; until all is ready every request is told to wait.
 export async function listen(
@@ -19,7 +21,8 @@ export async function listen(
   stops: Stops,
 ): Promise<{ server: Server; publicUrl: string; serve(app: Express): void }> {
   const server = createServer();
-  server.on('request', notReady);
+  const starting = notReady(config.publicUrl ?? 'http://localhost');
+  server.on('request', starting);
   server.listen(config.port, config.host);
   await once(server, 'listening');
   stops.add(() => closeServer(server));
@@ -28,7 +31,7 @@ export async function listen(
     server,
     publicUrl: config.publicUrl ?? `http://localhost:${port}`,
     serve(app) {
-      server.removeListener('request', notReady);
+      server.removeListener('request', starting);
       server.on('request', app);
     },
   };

@@ -96,7 +96,9 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const signInRoutes = await startSigningIn({ config, host, publicUrl, assets, signIns, live, stops, fault });
   const ready = async () => ({ ...(await engines.states()), finnish: finnish.mode, feed: feed.state() });
   const { trustProxy, metricsToken, securityContact } = config;
-  const words = { search, limits, finnish, glossary: kept.glossary };
+  const factor = config.limitsFactor;
+  const searchesWaiting = { waitingOfOne: 16 * factor, waitingOfAll: 200 * factor };
+  const words = { search, limits, searchesWaiting, finnish, glossary: kept.glossary };
   const parts = { host, signIns, signInRoutes, cache, metrics, assets, baseUrl: publicUrl, ready };
   // The picker of the demonstration wears the product's style.
   const sharedAssets = demonstration ? assets.styles.slice(0, 1) : [];

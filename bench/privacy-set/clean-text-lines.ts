@@ -119,7 +119,7 @@ export function cleanTextLines(): PrivacyLine[] {
   const random = createRandom(2007);
   const made = lookAlikes.flatMap((write) => Array.from({ length: 10 }, () => write(random)));
   const wrong = [wrongCode, wrongBusinessId, wrongIban, wrongClientIdentifier].flatMap((write) =>
-    Array.from({ length: 60 }, () => random.pick(aroundWrong).replace('§§', () => write(random))),
+    Array.from({ length: 200 }, () => random.pick(aroundWrong).replace('§§', () => write(random))),
   );
   const file = new URL('../../seeds/entries-fi.json', import.meta.url);
   // made by us, and its shape is held by the tests of the seeds

@@ -6,4 +6,5 @@ export const hostileParts: readonly string[] = [
   ...['&', '&#', '&amp;', '<b ', '<b>', '*', '_', '`', '\\', '\n', '\u200b', 'a\u0301', '\u0301', '﷽'],
   ...['a', 'A', 'Aa ', 'aaaaaaaaaaaaaaaaaaaa-', 'katu ', 'katu 1', 'Katu 1 A ', 'osoite A ', 'ministeriö ', 'PL 1, ', '12345 ', '12345 A'],
   ...['ABC-', 'ABC 1', 'auto abc ', '1.1.', '1.1.20', '1.1.2020 ', 'syntynyt ', 's. ', '1 tammikuuta ', 'on ', 'i aaa ', 'v ('],
+  ...['os. a ', 'os. a a a 1 ', 'asuu A ', 'Asuu Aaa 1', 'asianumero ', 'numero', 'aaaaanumero ', 'dnro 1/1 ja ', 'asia 1 ', 'A 1/', 'HL 1', 'rek a ', 'mopo abc ', 'syntyi a ', 'täytti ', 'koulun 1 v ', 'Iin 6 v ', 'lainen ', 'Suvi ', 'Maija ', '90 100 ', 'FI 2 1 '],
 ]; // prettier-ignore

@@ -17,7 +17,7 @@ const firstNames = [
   'Faduma Faduman Fadumalle Fadumasta Fadumaa Fadumaan', 'Abdirahman Abdirahmanin Abdirahmanille Abdirahmanista Abdirahmania Abdirahmaniin', 'Warsame Warsamen Warsamelle Warsamesta Warsamea Warsameen',
   'Ahmed Ahmedin Ahmedille Ahmedista Ahmedia Ahmediin', 'Zahra Zahran Zahralle Zahrasta Zahraa Zahraan', 'Mohammad Mohammadin Mohammadille Mohammadista Mohammadia Mohammadiin',
   'Kadri Kadrin Kadrille Kadrista Kadria Kadriin', 'Tõnu Tõnun Tõnulle Tõnusta Tõnua Tõnuun', 'Linh Linhin Linhille Linhistä Linhiä Linhiin',
-  'Berivan Berivanin Berivanille Berivanista Berivania Berivaniin', 'Siriporn Siripornin Siripornille Siripornista Sirpornia Siriporniin', 'Emily Emilyn Emilylle Emilystä Emilyä Emilyyn',
+  'Berivan Berivanin Berivanille Berivanista Berivania Berivaniin', 'Siriporn Siripornin Siripornille Siripornista Siripornia Siriporniin', 'Emily Emilyn Emilylle Emilystä Emilyä Emilyyn',
   'Ramona Ramonan Ramonalle Ramonasta Ramonaa Ramonaan', 'Taisto Taiston Taistolle Taistosta Taistoa Taistoon', 'Jasmin Jasminin Jasminille Jasminista Jasminia Jasminiin',
   'Jusa Jusan Jusalle Jusasta Jusaa Jusaan', 'Vipe Vipen Vipelle Vipestä Vipeä Vipeen', 'Maikki Maikin Maikille Maikista Maikkia Maikkiin',
 ].map((forms) => forms.split(' ')); // prettier-ignore

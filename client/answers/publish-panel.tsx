@@ -119,6 +119,7 @@ function OneSignatureForm({ versionId }: { versionId: string }) {
           name="reason"
           label={texts.oneSignatureReason}
           hint={texts.oneSignatureReasonHint}
+          looks="confirm"
           required
           limit={500}
           rows={3}

@@ -2,6 +2,7 @@ import type { QuestionPageView } from '../../server/answers/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { QuestionThread } from '../discussion/question-thread.tsx';
 import { withRemarkUndo } from '../discussion/remark-undo.ts';
+import { HiddenNotice } from '../incidents/hidden-notice.tsx';
 import { RedactedNotice } from '../incidents/redacted-notice.tsx';
 import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { contentLanguage } from '../faq/content-language.ts';
@@ -49,13 +50,14 @@ export function QuestionPage({ frame: given, view }: QuestionPageProps) {
           <FollowUpOf parent={question.parent} text={discussionTexts[frame.language].followUpTo} linked />
           <AskedIn area={question.area} />
         </div>
+        {question.hidden && <HiddenNotice mayCheck={frame.signedIn?.role === 'coordinator'} />}
         {question.redactedOn && <RedactedNotice day={question.redactedOn} />}
         {backstage ? (
           <QuestionBackstage view={view} backstage={backstage} />
         ) : (
           <QuestionForMembers view={view} />
         )}
-        <ReportIdentifiers of={{ questionId: question.id }} />
+        {!question.hidden && <ReportIdentifiers of={{ questionId: question.id }} />}
         {view.thread && <QuestionThread {...view} thread={view.thread} role={frame.signedIn?.role ?? null} />}
       </Layout>
     </Document>

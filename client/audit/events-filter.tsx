@@ -59,9 +59,18 @@ export function EventsFilter({ asked, doers }: Pick<EventsPageView, 'asked' | 'd
         />
       </div>
       <Button kind="secondary">{texts.show}</Button>
-      <p class="hint whole-row" id="kohde-ohje">
-        {texts.subjectHint} <a href={localHref(language, '/hallinta/tapahtumat')}>{texts.clear}</a>
-      </p>
+      <Hint narrowed={Object.values(asked).some((each) => each !== undefined)} />
     </form>
+  );
+}
+
+function Hint({ narrowed }: { narrowed: boolean }) {
+  const { language } = usePage();
+  const texts = auditTexts[language];
+  return (
+    <p class="hint whole-row" id="kohde-ohje">
+      {texts.subjectHint}{' '}
+      {narrowed && <a href={localHref(language, '/hallinta/tapahtumat')}>{texts.clear}</a>}
+    </p>
   );
 }

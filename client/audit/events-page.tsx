@@ -15,6 +15,7 @@ import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { EventsFilter } from './events-filter.tsx';
 import { eventsPath } from './events-path.ts';
+import { subjectWords } from './subject-words.ts';
 
 type EventsPageProps = { frame: PageFrame; view: EventsPageView };
 
@@ -86,15 +87,15 @@ function Event({ event: { seq, type, at, doer, subjects } }: { event: EventView 
     <li value={seq}>
       <p class="event-deed">{deeds[type] ?? type}</p>
       <p class="meta">
-        {isDay ? formatDay(language, at) : <DateTime at={at} />} · {doer.name ?? texts[`by_${doer.kind}`]}
+        {isDay ? formatDay(language, at) : <DateTime at={at} />} · {doer.name ?? texts[`by_${doer.kind}`]} ·{' '}
+        {fill(auditTexts[language].number, { number: seq })}
       </p>
       {subjects.length > 0 && (
         <p class="meta">
-          {subjects.map(({ name, id, path }, index) => (
-            <span key={name}>
+          {subjectWords(language, subjects).map(({ key, name, value, path }, index) => (
+            <span key={key}>
               {index > 0 && ' · '}
-              {texts[`subject_${name}`] ?? texts['subject_other']}{' '}
-              {path ? <a href={localHref(language, path)}>{id}</a> : <span class="code">{id}</span>}
+              {name} {path ? <a href={localHref(language, path)}>{value}</a> : value}
             </span>
           ))}
         </p>

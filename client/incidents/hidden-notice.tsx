@@ -1,4 +1,3 @@
-import { incidentTexts } from '../texts/incidents.ts';
 import { reportTexts } from '../texts/report-identifiers.ts';
 import { localHref } from '../ui/local-href.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -9,13 +8,13 @@ export function HiddenNotice({ mayCheck }: { mayCheck: boolean }) {
   const { language } = usePage();
   const texts = reportTexts[language];
   return (
-    <Notice kind="warning">
+    <Notice kind="warning" live>
       <p>
         <strong>{texts.hiddenTitle}</strong> {texts.hiddenText}
       </p>
       {mayCheck && (
         <p>
-          <a href={localHref(language, '/hallinta/henkilotiedot')}>{incidentTexts[language].title}</a>
+          <a href={localHref(language, '/hallinta/henkilotiedot')}>{texts.check}</a>
         </p>
       )}
     </Notice>

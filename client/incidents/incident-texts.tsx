@@ -14,7 +14,10 @@ export function IncidentTexts({ texts: shown }: { texts: readonly IncidentText[]
       <div class="stack">
         {shown.map((text, index) => (
           <div key={index}>
-            <h4>{texts[`place_${tableOf(text)}`]}</h4>
+            <h4>
+              {texts[`place_${tableOf(text)}`]}
+              <Part place={text.place} />
+            </h4>
             {text.text === null ? (
               <p>{texts.takenAway}</p>
             ) : (
@@ -27,6 +30,13 @@ export function IncidentTexts({ texts: shown }: { texts: readonly IncidentText[]
       </div>
     </details>
   );
+}
+
+/** What of it the text is, where it is not what was asked or answered itself. */
+function Part({ place }: Pick<IncidentText, 'place'>) {
+  const texts: Readonly<Record<string, string>> = incidentTexts[usePage().language];
+  const part = texts[`part_${place.split('.')[1]}`];
+  return part === undefined ? null : <>{`: ${part}`}</>;
 }
 
 type Table =

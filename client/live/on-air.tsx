@@ -3,6 +3,7 @@ import type { ProvisionalText } from '../../server/sessions/contract.ts';
 import { FollowUpOf } from '../discussion/follow-up-of.tsx';
 import { LiveThread } from '../discussion/live-thread.tsx';
 import { UnclearButton, UnclearCount } from '../discussion/unclear.tsx';
+import { HiddenNotice } from '../incidents/hidden-notice.tsx';
 import { RedactedNotice } from '../incidents/redacted-notice.tsx';
 import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
 import { fill } from '../texts/catalogue.ts';
@@ -86,7 +87,11 @@ function QuestionOnAir({ question }: { question: QuestionView }) {
       {provisional && provisional.html !== '' && <ProvisionalFor text={provisional} />}
       <UnclearButton question={question} />
       {live.view.audience === 'coordinator' && <UnclearCount question={question} />}
-      <ReportIdentifiers of={{ questionId: question.id }} Form={LiveForm} />
+      {question.hidden ? (
+        <HiddenNotice mayCheck={live.view.audience === 'coordinator'} />
+      ) : (
+        <ReportIdentifiers of={{ questionId: question.id }} Form={LiveForm} />
+      )}
       <LiveThread question={question} open={live.view.audience === 'member'} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { blockedFinder } from '../ui/blocked.ts';
 import { useLiveSession } from './live-context.ts';
 import type { SharedModule } from './shared-text.ts';
 
@@ -11,7 +12,9 @@ export function useSharedModule(): SharedModule | null {
     const take = (loaded: SharedModule) => {
       if (!gone) setModule(() => loaded);
     };
-    import('./shared-doc.ts').then(take, () => undefined);
+    // With it what finds that which may not be kept: text is kept from the first key, for its question may leave the air at any moment.
+    const finder = blockedFinder().catch(() => null);
+    finder.then(() => import('./shared-doc.ts')).then(take, () => undefined);
     return () => void (gone = true);
   }, [connection]);
   return module;

@@ -1,5 +1,6 @@
 import type { OwnData } from '../../server/people/contract.ts';
 import { contentLanguage } from '../faq/content-language.ts';
+import { suggestedTitle } from '../questions/question-title.ts';
 import { fill } from '../texts/catalogue.ts';
 import { ownDataTexts } from '../texts/own-data.ts';
 import { questionStateTexts } from '../texts/question-states.ts';
@@ -56,7 +57,9 @@ function Questions({ questions, asks }: { questions: OwnData['questions']; asks:
         {questions.map(({ id, state, text, publicTitle, submittedOn }) => (
           <li key={id} class="card">
             <h3 lang={contentLanguage(language)}>
-              <a href={localHref(language, `/omat-kysymykset/${id}`)}>{publicTitle ?? texts.untitled}</a>
+              <a href={localHref(language, `/omat-kysymykset/${id}`)}>
+                {publicTitle ?? (suggestedTitle(text) || texts.untitled)}
+              </a>
             </h3>
             <p class="question-text" lang={contentLanguage(language)}>
               {text}

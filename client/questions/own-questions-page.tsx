@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { OwnRemarkView } from '../../server/discussion/contract.ts';
 import type { FollowedQuestions, OwnQuestionView } from '../../server/questions/contract.ts';
 import { OwnRemarksSection } from '../discussion/own-remarks-section.tsx';
+import { contentLanguage } from '../faq/content-language.ts';
 import { fill } from '../texts/catalogue.ts';
 import { discussionTexts } from '../texts/discussion.ts';
 import { questionTexts } from '../texts/questions.ts';
@@ -9,12 +10,14 @@ import { ButtonLink } from '../ui/button-link.tsx';
 import { Document } from '../ui/document.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Layout } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { usePage } from '../ui/page-context.ts';
 import type { PageFrame } from '../ui/page-frame.ts';
 import { FollowedSection } from './followed-section.tsx';
 import { OwnQuestionCard } from './own-question-card.tsx';
 import { type PutAwayUndo, putAwayUndo } from './put-away-undo.ts';
 import { placeAmongOwn } from './question-outlook.ts';
+import { suggestedTitle } from './question-title.ts';
 
 export type OwnQuestionsView = {
   /** Null for those who do not ask: then there are remarks alone. */
@@ -59,6 +62,7 @@ function OwnQuestions({ questions, followed, today }: QuestionsProps & Pick<OwnQ
   const texts = questionTexts[usePage().language];
   return (
     <>
+      <OpenedSeals questions={questions} />
       {questions.length === 0 ? (
         <EmptyState title={texts.ownEmpty}>
           <p>{texts.ownEmptyText}</p>
@@ -79,6 +83,28 @@ function OwnQuestions({ questions, followed, today }: QuestionsProps & Pick<OwnQ
           />
         </Fragment>
       ))}
+    </>
+  );
+}
+
+/** Leads to those of one's questions whose seal has been opened, however far down they are. */
+function OpenedSeals({ questions }: Pick<QuestionsProps, 'questions'>) {
+  const { language } = usePage();
+  const texts = questionTexts[language];
+  return (
+    <>
+      {questions
+        .filter(({ unsealings }) => unsealings.length > 0)
+        .map(({ id, publicTitle, text }) => (
+          <Notice key={id} kind="warning">
+            <p>
+              {texts.unsealedOf}{' '}
+              <a href={`#${id}`} lang={contentLanguage(language)}>
+                {publicTitle ?? (suggestedTitle(text) || texts.untitledDraft)}
+              </a>
+            </p>
+          </Notice>
+        ))}
     </>
   );
 }

@@ -29,7 +29,12 @@ export function SessionsPage({ frame, view }: { frame: PageFrame; view: Sessions
             {texts.forums}
           </ButtonLink>
         </div>
-        <UpkeepLinks waiting={{ '/hallinta/sinetit': view.waitingUnsealings }} />
+        <UpkeepLinks
+          waiting={{
+            '/hallinta/henkilotiedot': view.openIncidents,
+            '/hallinta/sinetit': view.waitingUnsealings,
+          }}
+        />
         {underWay.length > 0 && <Group id="kaynnissa" title={texts.underWay} sessions={underWay} />}
         {coming.length > 0 ? (
           <Group id="tulevat" title={texts.coming} sessions={coming} />

@@ -22,8 +22,8 @@ export function SettingsPage({ frame, view }: { frame: PageFrame; view: Settings
       <Layout frame={frame} crumbs={crumbs}>
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
-        <OldThings old={view.old} />
         <SettingsForm settings={view.settings} />
+        <OldThings old={view.old} />
       </Layout>
     </Document>
   );

@@ -7,7 +7,7 @@ export const ownDataTexts = catalogue({
     lead: 'Tällä sivulla näet, mitä tietoja palvelussa on sinusta. Kukaan muu ei näe sivua.',
     download: 'Lataa tietosi (JSON)',
     downloadText:
-      'Tiedostossa ovat samat tiedot kokonaan sekä tapahtumat, jotka on kirjattu nimelläsi tai jotka koskevat tiliäsi. Voit myös tulostaa tämän sivun.',
+      'Tiedostossa ovat tämän sivun tiedot kokonaisuudessaan sekä tapahtumat, jotka on kirjattu nimelläsi tai jotka koskevat tiliäsi. Voit myös tulostaa sivun.',
     accountTitle: 'Tilisi',
     accountText:
       'Nimi ja sähköpostiosoite tulevat kirjautumispalvelusta. Jos niissä on virhe, pyydä korjausta organisaatiosi käyttäjätuesta. Roolin ja alueen vaihtaa palvelun koordinaattori.',

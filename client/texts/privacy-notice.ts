@@ -10,45 +10,45 @@ export const privacyNoticeTexts = catalogue({
       'Rekisterinpitäjä ja tietosuojavastaavan yhteystiedot lisätään tähän, kun palvelu otetaan käyttöön. Muu teksti kuvaa palvelua sellaisena kuin se on.',
     shortTitle: 'Lyhyesti',
     short1:
-      'Palvelussa ei käsitellä asiakkaiden henkilötietoja. Niitä ei saa kirjoittaa, ja palvelu estää niiden tallentamisen.',
+      'Palveluun ei saa kirjoittaa asiakkaiden henkilötietoja. Palvelu estää henkilötunnusten ja muiden selvien tunnisteiden tallentamisen ja huomauttaa muista kohdista, joista asiakkaan voi tunnistaa.',
     short2:
       'Kysymys julkaistaan ilman kysyjän nimeä. Kollegat, lakimiehet ja koordinaattori eivät näe, kuka kysyi.',
     short3: 'Haku ja vastausten lukeminen eivät vaadi kirjautumista, eikä niistä kerätä tietoja lukijasta.',
     controllerTitle: 'Rekisterinpitäjä',
     controller:
-      'Rekisterinpitäjä on hyvinvointialue tai muu organisaatio, joka tarjoaa palvelun. Nimi, osoite ja tietosuojavastaavan yhteystiedot: lisätään käyttöönotossa.',
+      'Rekisterinpitäjä on hyvinvointialue tai muu organisaatio, joka tarjoaa palvelun. Nimi, osoite ja tietosuojavastaavan yhteystiedot lisätään, kun palvelu otetaan käyttöön.',
     purposeTitle: 'Miksi tietoja käsitellään',
     purpose:
-      'Tietoja käsitellään, jotta lastensuojelun työntekijät voivat kysyä lain tulkinnasta, lakimiehet vastata ja kaikki löytää vastaukset. Käsittely perustuu yleistä etua koskevan tehtävän hoitamiseen (yleinen tietosuoja-asetus 6 artikla 1 kohta e alakohta, tietosuojalaki 1050/2018 4 §).',
+      'Tietoja käsitellään, jotta lastensuojelun työntekijät voivat kysyä lain tulkinnasta, lakimiehet vastata ja kaikki löytää vastaukset. Käsittely perustuu yleistä etua koskevan tehtävän hoitamiseen (yleinen tietosuoja-asetus 6 artikla 1 kohta e alakohta, tietosuojalaki 1050/2018 4 §).',
     dataTitle: 'Mitä tietoja sinusta on',
     dataAccount:
       'Tili: nimi, sähköpostiosoite, rooli, alue ja kieli. Ne tulevat organisaatiosi kirjautumispalvelusta tai koordinaattorilta.',
     dataSignIns:
       'Kirjautumiset: milloin kirjautuminen alkoi ja milloin se päättyy. Salasanaa ei ole palvelussa lainkaan.',
     dataAsked:
-      'Kysymyksesi, jatkokysymyksesi, huomiosi ja luonnoksesi. Tieto siitä, että juuri sinä kirjoitit ne, on erillään teksteistä ja suljettuna.',
+      'Kysymyksesi, jatkokysymyksesi, huomiosi ja luonnoksesi. Tieto siitä, että juuri sinä kirjoitit ne, on erillään teksteistä ja sinetöity.',
     dataFollowed: 'Mitä kysymyksiä seuraat tai olet merkinnyt myös omaksesi (Minullakin).',
     dataDeeds:
       'Lakimiehen ja koordinaattorin teot virkatehtävässä, kuten allekirjoitus tai julkaisu. Ne jäävät tapahtumaluetteloon, jota ei voi muuttaa.',
     dataLogs:
       'Tekninen loki: mitä palvelussa tehtiin ja kuinka kauan se kesti, ilman nimiä ja kirjoitettua tekstiä. Verkko-osoitteesta lasketaan tunniste pyyntöjen rajoittamista varten.',
     sealTitle: 'Kysyjän sinetti',
-    seal: 'Kysyjän yhteys kysymykseen on suljettu. Sen voi avata vain kirjallisella perustelulla, kun toinen koordinaattori hyväksyy pyynnön, esimerkiksi jos jonkun turvallisuus on vaarassa. Avaaminen jää tapahtumaluetteloon, ja siitä kerrotaan sinulle.',
+    seal: 'Tieto siitä, kuka kysyi, on sinetöity. Sinetin voi avata vain kirjallisesta pyynnöstä, jonka toinen koordinaattori hyväksyy, esimerkiksi jos jonkun turvallisuus on vaarassa. Avaaminen kirjataan tapahtumaluetteloon, ja siitä kerrotaan sinulle.',
     sealDays:
-      'Yhteys poistetaan kokonaan {days} päivän kuluttua siitä, kun kysymyksen käsittely on päättynyt. Sen jälkeen kukaan ei voi avata sitä, etkä sinäkään enää näe kysymystä omissa kysymyksissäsi.',
+      'Tieto poistetaan kokonaan {days} päivän kuluttua siitä, kun kysymyksen käsittely on päättynyt. Sen jälkeen kukaan ei saa selville, kuka kysyi, etkä sinäkään enää näe kysymystä omissa kysymyksissäsi.',
     keepTitle: 'Kuinka kauan tietoja säilytetään',
     keepDrafts: 'Luonnokset, joihin ei ole koskettu: {days} päivää.',
     keepRejected: 'Hylättyjen, peruttujen ja vain kysyjälle vastattujen kysymysten tekstit: {days} päivää.',
     keepSignIns: 'Päättyneet kirjautumiset: {days} päivää.',
-    keepLogs: 'Palvelun omat työtiedot, kuten tehdyt työt ja laskurit: {days} päivää.',
+    keepLogs: 'Palvelun tekniset tiedot, kuten toimintojen tunnisteet ja laskurit: {days} päivää.',
     keepPublic: 'Julkaistut kysymykset ja vastaukset: toistaiseksi. Niissä ei ole kysyjän tietoja.',
     keepEvents:
-      'Tapahtumaluettelo: toistaiseksi, jotta vastausten aitous voidaan näyttää toteen. Kysymisestä siinä ei ole henkilöä.',
+      'Tapahtumaluettelo: toistaiseksi, jotta vastausten aitous voidaan näyttää toteen. Siitä ei näy, kuka on kysynyt.',
     keepAccount:
-      'Tili: kunnes käyttöoikeutesi päättyy ja tietojen säilyttämiselle ei ole lakiin perustuvaa syytä.',
+      'Tili: kunnes pääsysi palveluun päättyy eikä tietojen säilyttämiselle ole enää lakiin perustuvaa syytä.',
     sharedTitle: 'Kuka tietoja saa',
     shared:
-      'Tietoja ei luovuteta muille eikä siirretä Euroopan talousalueen ulkopuolelle. Palvelin, tietokanta ja sähköposti ovat rekisterinpitäjän valitsemia; niiden tarjoajat luetellaan tässä käyttöönotossa. Sähköpostiviestissä ei ole kysymyksen eikä vastauksen tekstiä.',
+      'Tietoja ei luovuteta muille eikä siirretä Euroopan talousalueen ulkopuolelle. Palvelin, tietokanta ja sähköposti ovat rekisterinpitäjän valitsemia; niiden tarjoajat luetellaan tässä, kun palvelu otetaan käyttöön. Sähköpostiviestissä ei ole kysymyksen eikä vastauksen tekstiä.',
     cookiesTitle: 'Evästeet',
     cookies:
       'Ilman kirjautumista evästeitä ei ole. Kirjautuneelle asetetaan yksi välttämätön eväste, joka katoaa, kun selain suljetaan tai kirjaudut ulos. Keskeneräinen teksti voi säilyä omassa selaimessasi, kunnes lähetät tai poistat sen. Seurantaa ei ole.',
@@ -65,7 +65,7 @@ export const privacyNoticeTexts = catalogue({
     authority: 'Tietosuojavaltuutetun toimisto',
     decisionsTitle: 'Automaattinen päätöksenteko',
     decisions:
-      'Palvelu ei tee sinua koskevia automaattisia päätöksiä eikä profiloi. Ohjelma etsii teksteistä tunnisteita ja estää niiden tallentamisen; ihminen tarkistaa jokaisen kysymyksen ennen kuin muut näkevät sen.',
+      'Palvelu ei tee sinua koskevia automaattisia päätöksiä eikä profiloi sinua. Ohjelma etsii teksteistä tunnistetietoja ja estää niiden tallentamisen tai pyytää vahvistuksen. Ihminen tarkistaa jokaisen kysymyksen, ennen kuin muut näkevät sen.',
     made: 'Päivitetty {day}.',
   },
   sv: {
@@ -76,7 +76,7 @@ export const privacyNoticeTexts = catalogue({
       'Den personuppgiftsansvariga och dataskyddsombudets kontaktuppgifter läggs till här när tjänsten tas i bruk. Resten av texten beskriver tjänsten sådan den är.',
     shortTitle: 'Kort sagt',
     short1:
-      'I tjänsten behandlas inga personuppgifter om klienter. Sådana får inte skrivas, och tjänsten hindrar att de sparas.',
+      'I tjänsten får man inte skriva personuppgifter om klienter. Tjänsten hindrar att personbeteckningar och andra tydliga identifierare sparas och påpekar annat som en klient kan kännas igen på.',
     short2:
       'En fråga publiceras utan frågeställarens namn. Kolleger, jurister och koordinatorn ser inte vem som har frågat.',
     short3: 'Det krävs ingen inloggning för att söka och läsa svar, och inga uppgifter samlas in om läsaren.',
@@ -85,7 +85,7 @@ export const privacyNoticeTexts = catalogue({
       'Personuppgiftsansvarig är det välfärdsområde eller den organisation som tillhandahåller tjänsten. Namn, adress och dataskyddsombudets kontaktuppgifter läggs till när tjänsten tas i bruk.',
     purposeTitle: 'Varför uppgifterna behandlas',
     purpose:
-      'Uppgifterna behandlas för att de som arbetar inom barnskyddet ska kunna fråga om hur lagen tolkas, juristerna svara och alla hitta svaren. Behandlingen grundar sig på utförandet av en uppgift av allmänt intresse (allmänna dataskyddsförordningen artikel 6.1 e, dataskyddslagen 1050/2018 4 §).',
+      'Uppgifterna behandlas för att de som arbetar inom barnskyddet ska kunna fråga om hur lagen tolkas, juristerna svara och alla hitta svaren. Behandlingen grundar sig på utförandet av en uppgift av allmänt intresse (allmänna dataskyddsförordningen artikel 6.1 e, dataskyddslagen 1050/2018 4 §).',
     dataTitle: 'Vilka uppgifter det finns om dig',
     dataAccount:
       'Konto: namn, e-postadress, roll, område och språk. De kommer från din organisations inloggningstjänst eller från koordinatorn.',
@@ -99,15 +99,16 @@ export const privacyNoticeTexts = catalogue({
     dataLogs:
       'Teknisk logg: vad som gjordes i tjänsten och hur länge det tog, utan namn och skriven text. Av nätadressen räknas en kod för att begränsa antalet förfrågningar.',
     sealTitle: 'Frågeställarens försegling',
-    seal: 'Kopplingen mellan frågeställaren och frågan är förseglad. Den kan öppnas endast med en skriftlig motivering när en annan koordinator godkänner begäran, till exempel om någons säkerhet är i fara. Öppnandet blir kvar i händelseförteckningen och du får veta om det.',
+    seal: 'Uppgiften om vem som har frågat är förseglad. Förseglingen kan brytas endast på en skriftlig begäran som en annan koordinator godkänner, till exempel om någons säkerhet är i fara. Det antecknas i händelseförteckningen och du får veta om det.',
     sealDays:
-      'Kopplingen raderas helt {days} dagar efter att behandlingen av frågan har avslutats. Därefter kan ingen öppna den, och inte heller du ser längre frågan bland dina egna frågor.',
+      'Kopplingen raderas helt {days} dagar efter att behandlingen av frågan har avslutats. Därefter kan ingen få reda på vem som frågade, och inte heller du ser längre frågan bland dina egna frågor.',
     keepTitle: 'Hur länge uppgifterna bevaras',
     keepDrafts: 'Utkast som ingen har rört: {days} dagar.',
     keepRejected:
       'Texterna i frågor som har avslagits, dragits tillbaka eller besvarats bara för frågeställaren: {days} dagar.',
     keepSignIns: 'Avslutade inloggningar: {days} dagar.',
-    keepLogs: 'Tjänstens egna arbetsuppgifter, till exempel utförda jobb och räknare: {days} dagar.',
+    keepLogs:
+      'Tjänstens tekniska uppgifter, till exempel åtgärdernas identifierare och räknare: {days} dagar.',
     keepPublic: 'Publicerade frågor och svar: tills vidare. De innehåller inga uppgifter om frågeställaren.',
     keepEvents:
       'Händelseförteckningen: tills vidare, så att svarens äkthet kan bevisas. Den anger ingen person för frågor som har ställts.',
@@ -120,7 +121,7 @@ export const privacyNoticeTexts = catalogue({
     cookies:
       'Utan inloggning används inga kakor. För den som loggar in sätts en enda nödvändig kaka, som försvinner när webbläsaren stängs eller du loggar ut. En halvfärdig text kan finnas kvar i din egen webbläsare tills du skickar eller raderar den. Ingen spårning förekommer.',
     rightsTitle: 'Dina rättigheter',
-    rightsSee: 'Du ser alla uppgifter om dig och kan ladda ner dem på sidan Egna uppgifter.',
+    rightsSee: 'Du ser alla uppgifter om dig och kan ladda ner dem på sidan Mina uppgifter.',
     rightsCorrect:
       'Ditt namn och din e-postadress rättas i din organisations inloggningstjänst, din roll och ditt område rättas av koordinatorn.',
     rightsErase:
@@ -143,7 +144,7 @@ export const privacyNoticeTexts = catalogue({
       'The controller and the data protection officer’s contact details will be added here when the service is taken into use. The rest describes the service as it is.',
     shortTitle: 'In short',
     short1:
-      'No personal data of clients are processed in the service. They must not be written, and the service prevents their being saved.',
+      'Personal data of clients must not be written in the service. It prevents personal identity codes and other plain identifiers from being saved, and points out what else a client could be recognised from.',
     short2:
       'A question is published without the asker’s name. Colleagues, lawyers and the coordinator do not see who asked.',
     short3: 'Searching and reading answers needs no sign-in, and nothing is collected about the reader.',
@@ -174,8 +175,7 @@ export const privacyNoticeTexts = catalogue({
     keepRejected:
       'The texts of questions that were declined, withdrawn or answered to the asker alone: {days} days.',
     keepSignIns: 'Sign-ins that have ended: {days} days.',
-    keepLogs:
-      'What the service remembers of its own workings, such as finished jobs and counts: {days} days.',
+    keepLogs: 'Technical data of the service, such as identifiers of operations and counts: {days} days.',
     keepPublic: 'Published questions and answers: until further notice. They hold nothing about the asker.',
     keepEvents:
       'The list of events: until further notice, so that answers can be proved genuine. It names no person for asking.',
@@ -193,7 +193,7 @@ export const privacyNoticeTexts = catalogue({
     rightsErase:
       'You can withdraw your question until it is taken up, and ask for your other data to be erased. You can object to the processing on grounds of your own situation and ask for it to be restricted.',
     rightsReport:
-      'If you see personal data in a text, choose This holds personal data. The text is hidden at once and checked.',
+      'If you see personal data in a text, choose This has personal data in it. The text is hidden at once and checked.',
     rightsComplain:
       'If you think that your data are processed unlawfully, you can complain to the Data Protection Ombudsman.',
     authority: 'Office of the Data Protection Ombudsman',

@@ -192,6 +192,7 @@ export const questionTexts = catalogue({
     readEntry: 'Lue vastaus',
     followSession: 'Istunnon sivu',
     submittedOn: 'Lähetetty {day}',
+    unsealedOf: 'Koordinaattori on saanut luvan katsoa, kuka kysyi tämän:',
     unsealedTitle: 'Kysymyksesi sinetti on avattu',
     unsealed:
       'Yksi koordinaattori sai {day} luvan katsoa nimesi ja sähköpostiosoitteesi 14 päivän ajan. Luvan antoi toinen koordinaattori.',
@@ -405,6 +406,7 @@ export const questionTexts = catalogue({
     readEntry: 'Läs svaret',
     followSession: 'Sessionens sida',
     submittedOn: 'Skickad {day}',
+    unsealedOf: 'En koordinator har fått lov att se vem som ställde den här frågan:',
     unsealedTitle: 'Förseglingen av din fråga har brutits',
     unsealed:
       'En koordinator fick {day} rätt att se ditt namn och din e-postadress i 14 dagar. Rätten gavs av en annan koordinator.',
@@ -619,6 +621,7 @@ export const questionTexts = catalogue({
     readEntry: 'Read the answer',
     followSession: 'The session’s page',
     submittedOn: 'Sent {day}',
+    unsealedOf: 'A coordinator has been allowed to see who asked this:',
     unsealedTitle: 'The seal of your question has been opened',
     unsealed:
       'On {day} a coordinator was allowed to look at your name and e-mail address for 14 days. Another coordinator allowed it.',

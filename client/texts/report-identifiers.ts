@@ -12,11 +12,11 @@ export const reportTexts = catalogue({
     kind_number: 'Henkilötunnus tai muu tunnus',
     kind_contact: 'Puhelinnumero tai sähköpostiosoite',
     kind_address: 'Osoite tai paikka',
-    kind_combination: 'Yksityiskohtia, joista ihmisen tunnistaa',
+    kind_combination: 'Yksityiskohtia, joista ihmisen voi tunnistaa',
     send: 'Ilmoita ja piilota teksti',
     hiddenTitle: 'Teksti on piilotettu tarkistuksen ajaksi.',
-    hiddenText:
-      'Siitä on ilmoitettu, että siinä on henkilötietoja. Koordinaattori tarkistaa sen. Osoite pysyy samana.',
+    hiddenText: 'Tekstissä on ilmoitettu olevan henkilötietoja, ja koordinaattori tarkistaa sen.',
+    check: 'Tarkista ilmoitus',
     redacted: 'Tekstistä on poistettu henkilötietoja ({day}).',
   },
   sv: {
@@ -29,11 +29,11 @@ export const reportTexts = catalogue({
     kind_number: 'En personbeteckning eller någon annan beteckning',
     kind_contact: 'Ett telefonnummer eller en e-postadress',
     kind_address: 'En adress eller plats',
-    kind_combination: 'Detaljer som gör att en människa känns igen',
+    kind_combination: 'Detaljer som en människa kan kännas igen på',
     send: 'Anmäl och dölj texten',
     hiddenTitle: 'Texten är dold medan den granskas.',
-    hiddenText:
-      'Någon har anmält att den innehåller personuppgifter. Koordinatorn granskar den. Adressen är densamma.',
+    hiddenText: 'Någon har anmält att den innehåller personuppgifter. Koordinatorn granskar den.',
+    check: 'Granska anmälan',
     redacted: 'Personuppgifter har raderats ur texten ({day}).',
   },
   en: {
@@ -46,11 +46,11 @@ export const reportTexts = catalogue({
     kind_number: 'A personal identity code or another identifier',
     kind_contact: 'A phone number or an e-mail address',
     kind_address: 'An address or a place',
-    kind_combination: 'Details from which a person is recognised',
+    kind_combination: 'Details from which a person can be recognised',
     send: 'Report and hide the text',
     hiddenTitle: 'The text is hidden while it is checked.',
-    hiddenText:
-      'Someone has said that it has personal data in it. The coordinator will look at it. The address stays the same.',
+    hiddenText: 'Someone has said that it has personal data in it. The coordinator will look at it.',
+    check: 'Check the report',
     redacted: 'Personal data has been removed from the text ({day}).',
   },
 });

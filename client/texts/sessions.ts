@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const sessionTexts = catalogue({
   fi: {
     title: 'Hallinta',
-    lead: 'Suunnittele ja ohjaa istuntoja ja hoida foorumeja.',
+    lead: 'Suunnittele ja ohjaa istuntoja, hoida foorumeja ja ylläpidä palvelua.',
     newSession: 'Suunnittele uusi istunto',
     forums: 'Foorumit',
     glossary: 'Haun sanasto',

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 
-// A browser drops tabs and line ends and reads `\` as `/`, so `/\t/else.where` would leave the site. Coming back to the
-// sign-in itself would go round for ever.
-const localPath = /^\/(?![/\\]|(?:(?:sv|en)\/)?kirjaudu)[^\\\p{Cc}]*$/u;
+// A browser drops tabs and line ends and reads `\` as `/`, so `/\t/else.where` would leave the site.
+const localPath = /^\/(?![/\\])[^\\\p{Cc}]*$/u;
+const signIn = /^\/(?:(?:sv|en)\/)?kirjaudu/i;
+
+/** Read as an address is: `/.//else.where` would leave the site when it is written anew, and the sign-in go round for ever. */
+function isPageHere(path: string): boolean {
+  const pathname = URL.parse(path, 'http://local')?.pathname ?? '//';
+  return !pathname.startsWith('//') && !signIn.test(pathname);
+}
 
 /** A page of this site to come back to: path, query and fragment; `/` for anything that could lead elsewhere. */
-export const returnPath = z.string().max(2048).regex(localPath).catch('/');
+export const returnPath = z.string().max(2048).regex(localPath).refine(isPageHere).catch('/');
 
 /** What `/kirjaudu` is asked with. */
 export const signInQuery = z.object({ paluu: returnPath });

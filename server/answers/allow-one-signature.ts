@@ -1,6 +1,6 @@
 import { defineCommand } from '../platform/command.ts';
 import { Problem } from '../platform/problem.ts';
-import { refuseIdentifiers } from '../privacy/refuse-identifiers.ts';
+import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { lockQuestionOfVersion, lockVersion } from './answer-store.ts';
 import { allowOneSignatureInput, signAnswerReply } from './contract.ts';
 
@@ -10,8 +10,9 @@ export const allowOneSignature = defineCommand({
   action: 'publish',
   input: allowOneSignatureInput,
   reply: signAnswerReply,
-  async run({ tx, record }, { versionId, reason }) {
-    refuseIdentifiers({ reason });
+  async run(context, { versionId, reason }) {
+    const { tx, record } = context;
+    confirmIdentifiers(context, { reason });
     const { questionId, sessionId } = await lockQuestionOfVersion(tx, versionId, null);
     const version = await lockVersion(tx, versionId);
     if (version.state !== 'signed_once')

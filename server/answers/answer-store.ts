@@ -57,6 +57,7 @@ export async function lockQuestionOfVersion(
   }
   const row = await query.first();
   if (!row) throw new Problem('not_found');
+  if (lawyerId !== null) await requireStillNamed(tx, row.sessionId, lawyerId);
   return row;
 }
 
@@ -67,12 +68,21 @@ export async function lockQuestionOfLawyer(
   lawyerId: string,
 ): Promise<void> {
   const row = await tx('questions')
-    .select('questions.id')
+    .select({ sessionId: 'questions.session_id' })
     .join('session_lawyers', 'session_lawyers.session_id', 'questions.session_id')
     .where({ 'questions.id': questionId, 'session_lawyers.person_id': lawyerId })
     .forNoKeyUpdate('questions')
     .first();
   if (!row) throw new Problem('not_found');
+  await requireStillNamed(tx, row.sessionId, lawyerId);
+}
+
+/** A statement that waits for a lock sees the other tables as they were before: who was named then may be so no more. */
+async function requireStillNamed(tx: Transaction, sessionId: string, lawyerId: string): Promise<void> {
+  const named = await tx('session_lawyers')
+    .where({ session_id: sessionId, person_id: lawyerId })
+    .first('position');
+  if (!named) throw new Problem('not_found');
 }
 
 export async function lockVersion(tx: Transaction, versionId: string): Promise<VersionRow> {

@@ -7,6 +7,7 @@ const pathOf: Record<string, (id: string) => string> = {
   question: (id) => `/kysymykset/${id}`,
   into: (id) => `/kysymykset/${id}`,
   entry: (id) => `/ukk/${id}`,
+  person: (id) => `/hallinta/ihmiset?q=${id}`,
 };
 
 /** An event for the coordinator's eyes: what is sealed has no person, and no time finer than the day. */

@@ -39,10 +39,16 @@ export function readAddress(proxies: number): RequestHandler {
   };
 }
 
+/** The limit of a path, however its letters are written and whatever slash it ends in: a route is found by any of them. */
+export function limitNameOf(path: string): LimitName | null {
+  const plain = path.toLowerCase().replace(/(?<=.)\/$/, '');
+  return limitOfPath.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
 /** Refuses what comes too often, with the time after which one may go on. */
 export function limitRequests(limits: Limits): RequestHandler {
   return async (request: Request, response: Response, next) => {
-    const [, name] = limitOfPath.find(([path]) => path.test(request.path)) ?? [];
+    const name = limitNameOf(request.path);
     if (name) await limits.take(name, whoOf(response));
     next();
   };
@@ -54,11 +60,16 @@ export function whoOf(response: Response): Who {
   return { personId: personIdOf(actor), address };
 }
 
+/** A draft that is gone on with makes nothing new: it saves itself at every pause in the writing. */
+function goesOn(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'questionId' in input && Boolean(input.questionId);
+}
+
 /** How the one door counts what commands make. */
 export function limitCommands(limits: Limits): NonNullable<CommandHost['limit']> {
-  return async (command, who) => {
+  return async (command, who, input) => {
     const name = limitOfCommand[command];
-    if (!name) return async () => undefined;
+    if (!name || (name === 'drafts' && goesOn(input))) return async () => undefined;
     await limits.take(name, who);
     return () => limits.giveBack(name, who);
   };

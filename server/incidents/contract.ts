@@ -23,7 +23,7 @@ export const reportIdentifiersInput = z
   .refine(
     ({ entryId, questionId, remarkId }) => [entryId, questionId, remarkId].filter(Boolean).length === 1,
   );
-/** `hidden` is false when the same text has been found to be in order. */
+/** `hidden` is false when the same text has been found to be in order, or a visitor's report waits behind very many others. */
 export const reportIdentifiersReply = z.object({ hidden: z.boolean() });
 
 export const incidentInput = z.strictObject({ incidentId: id });

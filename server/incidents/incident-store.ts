@@ -86,6 +86,16 @@ export async function countReport(
   return rows[0] ?? null;
 }
 
+/** How many texts are hidden and wait to be looked at. */
+export async function countHidden(tx: Transaction): Promise<number> {
+  const row = await tx('incidents')
+    .where({ state: 'hidden' })
+    .whereNull('closed_at')
+    .count({ count: '*' })
+    .first();
+  return Number(row?.['count'] ?? 0);
+}
+
 type NewIncident = { target: Target; kind: IncidentKind; state: IncidentState; now: Date };
 
 export async function insertIncident(

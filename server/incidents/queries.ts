@@ -35,6 +35,12 @@ export async function incidentsThat(
   return query.whereNotNull('i.closed_at').orderBy('i.closed_at', 'desc').orderBy('i.id');
 }
 
+/** How many incidents wait to be looked at. */
+export async function countOpenIncidents(database: Database): Promise<number> {
+  const row = await database('incidents').whereNull('closed_at').count({ count: '*' }).first();
+  return Number(row?.['count'] ?? 0);
+}
+
 /** The texts of an incident, hidden or in sight again. */
 export async function textsOf(database: Database, incident: IncidentRecord): Promise<PlacedText[]> {
   return incident.state === 'hidden' ? hiddenTexts(database, incident.id) : standingTexts(database, incident);

@@ -5,6 +5,7 @@ import { clearedDigest } from './cleared-digest.ts';
 import { incidentEvent } from './incident-event.ts';
 import {
   changeIncident,
+  countHidden,
   countReport,
   hidingIncident,
   insertIncident,
@@ -16,7 +17,8 @@ import { takeOutOfSight } from './take-out-of-sight.ts';
 
 /**
  * “This has personal data in it”, by anyone who can read it: the texts are out of sight at once, and a coordinator looks at
- * them. What a coordinator has found to be in order, a visitor's report hides no more while it says the same.
+ * them. What a coordinator has found to be in order, a visitor's report hides no more while it says the same; nor anything while
+ * very many texts are hidden: whoever has many addresses would else empty the whole service.
  */
 export const reportIdentifiers = defineCommand({
   name: 'report-identifiers',
@@ -27,7 +29,8 @@ export const reportIdentifiers = defineCommand({
   async run({ tx, actor, now, record }, { kind, ...asked }) {
     const meant = await asHidden(tx, await lockMeant(tx, actor, asked));
     const trusted = actor.kind !== 'visitor';
-    const hide = trusted || !(await isCleared(tx, meant, await clearedDigest(tx, meant)));
+    const hide =
+      trusted || ((await mayHideMore(tx)) && !(await isCleared(tx, meant, await clearedDigest(tx, meant))));
     const open = await countReport(tx, meant);
     if (open && (open.state === 'hidden' || !hide)) return { hidden: open.state === 'hidden' };
     const state = hide ? 'hidden' : 'reported';
@@ -38,6 +41,13 @@ export const reportIdentifiers = defineCommand({
     return { hidden: hide };
   },
 });
+
+/** How many hidden texts may wait for the coordinators before what visitors report is looked at first. */
+export const mostHidden = 50;
+
+async function mayHideMore(tx: Transaction): Promise<boolean> {
+  return (await countHidden(tx)) < mostHidden;
+}
 
 /** A remark under a question that is hidden already is hidden with it. */
 async function asHidden(tx: Transaction, meant: Meant): Promise<Meant> {

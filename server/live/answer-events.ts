@@ -15,21 +15,25 @@ export type SocketReply = { ok: true; reply: unknown } | { ok: false; problem: P
 
 const tooMany = new Problem('too_many_requests', { retryAfterSeconds: 2 });
 
+type Deps = { host: CommandHost; limit: RateLimit; visitorsLimit: RateLimit };
 type Acknowledge = (reply: SocketReply) => void;
 
 /**
  * The one wrapper around everything a socket sends. Whatever comes – an unknown name, no payload, no acknowledgement – is
  * answered or dropped and never thrown. A socket's events are answered in their order, one at a time.
  */
-export function answerEvents(socket: LiveSocket, deps: { host: CommandHost; limit: RateLimit }): void {
-  const key = socket.data.signIn?.personId ?? socket.id;
+export function answerEvents(socket: LiveSocket, deps: Deps): void {
+  const { signIn, address } = socket.data;
+  const key = signIn?.personId ?? socket.id;
   let turn: Promise<void> = Promise.resolve();
   socket.onAny((name: unknown, ...sent: unknown[]) => {
-    const taken = deps.limit.take(key, performance.now());
+    const nowMs = performance.now();
+    const taken = deps.limit.take(key, nowMs);
     if (taken === 'flooding') return void socket.disconnect(true);
     const acknowledge = sent.pop();
     if (!isAcknowledge(acknowledge)) return;
-    if (taken === 'refused') return acknowledge(refusal(socket, tooMany));
+    const crowded = !signIn && taken === 'taken' && deps.visitorsLimit.take(address, nowMs) !== 'taken';
+    if (taken === 'refused' || crowded) return acknowledge(refusal(socket, tooMany));
     turn = turn.then(async () => acknowledge(await replyTo(socket, deps.host, { name, sent })));
   });
 }

@@ -24,7 +24,7 @@ export type LiveServerOptions = {
   publicUrl: string;
   /** How many proxies of ours stand in front. */
   trustProxy?: number;
-  /** How many events one person, or one visitor's socket, may send. */
+  /** How many events one person, or one visitor's socket, may send; all visitors of one address together some times more. */
   rate?: { burst: number; perSecond: number };
 };
 
@@ -83,9 +83,11 @@ export function startLiveServer(given: LiveServerOptions): LiveServer {
     Object.assign(raw, { request: null });
   });
   const limit = createRateLimit(rate);
+  // Visitors open as many sockets as they like. What those of one address share is enough for a hall that comes back at once.
+  const visitorsLimit = createRateLimit({ burst: rate.burst * 25, perSecond: rate.perSecond * 4 });
   sockets.on('connection', (socket) => {
     begin(socket, known.get(socket.conn) ?? nobody);
-    answerEvents(socket, { host, limit });
+    answerEvents(socket, { host, limit, visitorsLimit });
     void closeIfMadeForAnother(socket, host);
   });
   const followers = followersIn(sockets);

@@ -54,13 +54,16 @@ export function changesOf(
   const remarks = open ? remarkViews(audience, state.remarks) : new Map<string, RemarkView>();
   const told = events.map((event) => (isToldTo(audience, event) ? event : null));
   const lastTouch = open ? lastTouches(told, state.questions) : new Map<string, number>();
+  const unapproved = new Set(state.questions.filter(({ title }) => title === '').map(({ id }) => id));
   return events.map((event, index) => {
     return {
       seq: event.sessionSeq ?? 0,
       session: open && index === events.length - 1 ? sessionView(state.session, now, audience) : null,
       questions: [...views.values()].filter(({ id }) => lastTouch.get(id) === index),
       remarks: [...remarks.values()].filter((remark) => lastTouchOf(events, remark) === index),
-      removed: open ? hiddenFrom(audience, event).filter((id) => !views.has(id) && !remarks.has(id)) : [],
+      removed: open
+        ? hiddenFrom(audience, event, unapproved).filter((id) => !views.has(id) && !remarks.has(id))
+        : [],
     };
   });
 }
@@ -106,11 +109,18 @@ function lastTouches(
   return last;
 }
 
-// Of a question that an audience has never seen it is not told that it is gone.
-function hiddenFrom(audience: Audience, event: StoredEvent): string[] {
+/**
+ * Of a question that an audience has never seen it is not told that it is gone: that its asker took it back just now would tell who
+ * is at work. What has no public wording has been seen backstage alone, but for an approval that was undone.
+ */
+function hiddenFrom(audience: Audience, event: StoredEvent, unapproved: ReadonlySet<string>): string[] {
   const { hides, views } = touchOf(event);
   if (!hides) return [];
-  if (views !== 'remark') return questionOf(event);
+  if (views !== 'remark') {
+    const backstage = audience === 'lawyer' || audience === 'coordinator';
+    const wasSeen = backstage || event.type === 'question.triage_undone';
+    return questionOf(event).filter((id) => wasSeen || !unapproved.has(id));
+  }
   return audience === 'visitor' || !event.subject['remarkId'] ? [] : [event.subject['remarkId']];
 }
 

@@ -21,10 +21,10 @@ export async function findPeople(
 ): Promise<{ people: ListedPerson[]; total: number }> {
   const held = `%${asked.name.toLowerCase().replace(/[\\%_]/g, String.raw`\$&`)}%`;
   const where = `
-    (lower(l.name) like :held or lower(coalesce(l.email, '')) like :held)
+    (lower(l.name) like :held or lower(coalesce(l.email, '')) like :held or l.id = :name)
     and (:role = '' or coalesce(l.role, 'none') = :role) and (:state = '' or l.state = :state)
     and (:area = '' or coalesce(l."areaId", '-') = :area)`;
-  const bound = { held, role: asked.role, area: asked.area, state: asked.state, ...slice };
+  const bound = { held, name: asked.name, role: asked.role, area: asked.area, state: asked.state, ...slice };
   const [{ rows: people }, { rows: counted }] = await Promise.all([
     database.raw<{ rows: ListedPerson[] }>(
       `select l.*, a.name as "areaName" from (${listed}) l left join areas a on a.id = l."areaId"

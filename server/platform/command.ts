@@ -51,10 +51,14 @@ export type CommandHost = {
   /** Counts a command's outcome. */
   counted?(command: string, outcome: string): void;
   /**
-   * Counts a command against how often one person, or a visitor's address, may do such; gives what takes the count back.
+   * Counts a command against how often one person, or a visitor's address, may make such; gives what takes the count back.
    * Throws `too_many_requests`.
    */
-  limit?(command: string, who: { personId: string | null; address: string }): Promise<() => Promise<void>>;
+  limit?(
+    command: string,
+    who: { personId: string | null; address: string },
+    input: unknown,
+  ): Promise<() => Promise<void>>;
 };
 
 /** A command with its envelope: `operationId` lets it be sent again, `confirmed` says which findings tell of no client. */
@@ -107,7 +111,7 @@ async function performUnlogged<Input, Reply>(
   const actor = authorise(command.action, request.actor);
   const input = parseInput(command.input, request.input);
   const who = { personId: personIdOf(actor), address: request.address ?? '' };
-  const takeBack = await host.limit?.(command.name, who);
+  const takeBack = await host.limit?.(command.name, who, input);
   const done = host.database.transaction(async (tx) => {
     const operation = operationKey(actor, request.operationId);
     const earlier = operation && (await claimOperation(tx, operation, command.name));
@@ -125,7 +129,10 @@ async function performUnlogged<Input, Reply>(
         .where({ key: operation })
         .update({ reply: JSON.stringify(reply ?? null) });
     await host.reactions.enqueue(tx, happened);
-    const { elsewhere } = host.reactions;
+    const elsewhere: Elsewhere = async (under, events) => {
+      await requireSameRole(under, actor, events);
+      return host.reactions.elsewhere(under, events);
+    };
     await appendEvents(tx, actor, { happened, at: now, sealed: command.sealed ?? false, elsewhere });
     return reply;
   });
@@ -133,6 +140,17 @@ async function performUnlogged<Input, Reply>(
     await takeBack?.();
     throw error;
   });
+}
+
+/**
+ * Refuses whoever lost the role while the command waited for its locks. Under the lock of the events: what takes a role away has
+ * either committed, and is read here, or gets its number after this. Whoever changes oneself does so in this very transaction.
+ */
+async function requireSameRole(tx: Transaction, actor: Actor, events: DomainEvent[]): Promise<void> {
+  const personId = personIdOf(actor);
+  if (personId === null || events.some((event) => event['personId'] === personId)) return;
+  const account = await tx('people').where({ id: personId }).whereNull('disabled_at').first('role');
+  if (account?.role !== actor.kind) throw new Problem('not_found');
 }
 
 export function parseInput<Input>(schema: z.ZodType<Input>, input: unknown): Input {

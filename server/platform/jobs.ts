@@ -25,13 +25,18 @@ export async function orderJob(tx: Transaction, order: JobOrder): Promise<void> 
 // Its own lines could carry a job's input; what matters is logged below.
 const silent = new Logger(() => () => undefined);
 
+const handOverLock = 7_301_004;
+
 /** Makes or updates the tables of the job queue, as the migrator; they belong to who orders jobs and runs them. */
 export async function migrateJobs(migratorUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: migratorUrl, max: 2 });
   pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool: pool, logger: silent });
-    await pool.query(handOver('graphile_worker', 'app'));
+    // Of several processes that start at once one hands over, and the others find it done.
+    await pool.query(
+      `begin; select pg_advisory_xact_lock(${handOverLock}); ${handOver('graphile_worker', 'app')}; commit`,
+    );
   } finally {
     await pool.end();
   }

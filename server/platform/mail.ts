@@ -9,7 +9,9 @@ export function createMailer(settings: { url: string; from: string }): Mailer {
   const transport = createTransport(settings.url, { from: settings.from });
   return {
     async send(mail) {
-      await transport.sendMail({ ...mail, disableFileAccess: true, disableUrlAccess: true });
+      // As one address: what an identity provider gives as one is not read as a list.
+      const to = { name: '', address: mail.to };
+      await transport.sendMail({ ...mail, to, disableFileAccess: true, disableUrlAccess: true });
     },
   };
 }

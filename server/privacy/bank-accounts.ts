@@ -2,8 +2,8 @@ import { isShortDay } from './days.ts';
 import { ibanLengths } from './iban-lengths.ts';
 import type { Recognised } from './recognise.ts';
 
-const ibanStart = /(?<!\d)([a-z] ?[a-z])[ .-]?\d[ ]?\d(?=[ .\n-]?[a-z\d])/gi;
-const longestJoint = 2;
+const ibanStart = /(?<!\d)([a-z] ?[a-z])[ .,:·_/-]{0,4}\d[ .,:·_/-]{0,4}\d(?=[ .,:·_/\n-]{0,4}[a-z\d])/gi;
+const longestJoint = 4;
 const oldAccount = /(?<![\p{L}\d/.,-]|\d )([1-8]\d{5}) ?- ?(\d{2,8})(?![\p{L}\d]|[-/.,]\d)/gu;
 const toldAccount = /(?<!\p{L})(?:tili|konto)\p{L}*[^\p{L}\d]{0,4}([1-8]\d{5})[ -]?(\d{2,8})(?!\d)/giu;
 const unitAfter = /^ ?(?:€|%|eur|§|asuk|kpl|lasta|henkil|ihmis|vuot|tuhat|milj)/i;
@@ -37,7 +37,7 @@ function endOfCharacters(text: string, start: number, length: number): number | 
   let joint = 0;
   for (let at = start; at < text.length && joint <= longestJoint; at += 1) {
     const isCharacter = /[a-z\d]/i.test(text.charAt(at));
-    if (!isCharacter && !/[ \n.-]/.test(text.charAt(at))) return null;
+    if (!isCharacter && !/[ \n.,:·_/-]/.test(text.charAt(at))) return null;
     count += isCharacter ? 1 : 0;
     joint = isCharacter ? 0 : joint + 1;
     if (count === length) return /\d/.test(text.charAt(at + 1)) ? null : at + 1;
@@ -48,7 +48,7 @@ function endOfCharacters(text: string, start: number, length: number): number | 
 // "se 21 artiklan mukaan …" is as long as a Swedish IBAN, and one sentence in 97 would pass for one: where letters follow the check
 // digits, they stand in fours or in one.
 function isGrouped(written: string): boolean {
-  const groups = written.split(/[ \n.-]+/);
+  const groups = written.split(/[ \n.,:·_/-]+/);
   const account = groups.join('').slice(4);
   if (!/[a-z]/i.test(account)) return true;
   const inFours = groups.slice(0, -1).every((group) => group.length === 4);

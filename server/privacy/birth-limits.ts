@@ -7,4 +7,4 @@ export const limitAfter =
   /^ ?(?:tai|ja|eller|or|och)? ?(?:sen |sitä )?(?:jälkeen|alkaen|lähtien|mennessä|aikaisemmin|myöhemmin|ennen|därefter|senare|later|after|earlier)/iu;
 /** What comes to be without being born, and words after it: “asiakkuus on”. */
 export const whatIsNotBorn =
-  /(?:asiakkuu|asiakassuh|oikeu|velvollisuu|velvoi|huol[ie]|epäily|tar[vp]e|päätö|sopimu|tilan|vaikutelm|käsity|ris?tiri|riita|riida|vahinko|vahingo|saatav|suhde|suhte|säännö|laki|lain|ongelm)\p{L}*(?: \p{L}+){0,3} $/iu;
+  /(?:asiakkuu|asiakassuh|oikeu|velvollisuu|velvoi|huol[ie]|epäily|tar[vp]e|päätö|ratkais|sop[uv]|tilan|vaikutelm|käsity|ris?tiri|riita|riida|vahinko|vahingo|saatav|suhde|suhte|säännö|laki|lain|ongelm)\p{L}*(?: \p{L}+){0,3} $/iu;

@@ -1,11 +1,13 @@
 import { checkCharacterOf } from './check-characters.ts';
 import type { Recognised } from './recognise.ts';
 
-const code = /(?<!\d|\d[ .,/-])(\d(?:[ .-]?\d){7})([ .-]?)([\da-fhj-npr-y])(?![\p{L}\d]|[-/.,:]\d)/giu;
-const calledSo = /(?:\bSATU|asiointitunnu\p{L}*|ärendekod\p{L}*|client identifier|\bFINUID)[^\d\n]{0,30}$/iu;
+const code =
+  /(?<!\d|\d[ .,/-])(\d(?:[ .-]{0,2}\d){7})([ ._/-]{0,3})([\da-fhj-npr-y])(?![\p{L}\d]|[-/.,:]\d)/giu;
+const calledSo =
+  /(?:\bSATU|asiointitunnu\p{L}*|(?:ärende|kommunikations)kod\p{L}*|client identifier|\bFINUID|kortin tunnu\p{L}*)[^\d\n]{0,30}$|(?<!\p{L})tunnu(?:s|sta|ksen|ksella)[^\p{L}\d]{0,3}(?:on )?$/iu;
 const anotherNumber =
   /(?:dnro|diaari|numero|nro|isbn|issn|viite|lomake|tilaus|lasku|lupa|kiinteistö|ytunnus|y-tunnus|alv|vat)\p{L}{0,8}[^\p{L}\d]{0,4}$/iu;
-const unitAfter = /^ ?(?:€|%|eur|§|asuk|kpl|kg|km|ihmis|henkil)|^ \d/i;
+const unitAfter = /^ ?(?:€|%|eur|§|asuk|kpl|kg|km|ihmis|henkil|kertaa|lasta)|^ \d/i;
 
 /**
  * Finds electronic client identifiers (sähköinen asiointitunnus, SATU) in folded text: eight digits and their check character.
@@ -27,9 +29,11 @@ function isClientIdentifier(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 50), match.index);
   if (calledSo.test(before)) return true;
   if (/[/_]$/.test(before) || anotherNumber.test(before)) return false;
+  if (joint.length > 1) return false;
+  const end = match.index + whole.length;
   if (/\d/.test(check))
-    return /^[1-9]\d{8}$/.test(whole) && !unitAfter.test(text.slice(match.index + 9, match.index + 18));
-  return digits.length === 8
-    ? joint === '' || /[A-Y]/.test(check)
-    : /[A-Y]/.test(check) && !digits.includes('.');
+    return (
+      /^(?!20\d\d[01]\d[0-3]\d\D)[1-9]\d{7}[ .-]?\d$/.test(whole) && !unitAfter.test(text.slice(end, end + 9))
+    );
+  return digits.length === 8 ? joint !== ' ' || check !== 'e' : /[A-Y]/.test(check) && !digits.includes('.');
 }

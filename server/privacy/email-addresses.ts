@@ -34,7 +34,10 @@ export function findEmailAddresses(text: string): Recognised[] {
       end > 0 &&
       start < sign.index &&
       isUnmistakable(text, { start, end }, sign) &&
-      !office.test(text.slice(start, sign.index))
+      !(
+        office.test(text.slice(start, sign.index)) &&
+        !ofMailHost.test(text.slice(sign.index + sign[0].length, end))
+      )
     )
       found.push({ kind: 'email', level: 'block', start, end, instead: 'sähköpostiosoite' });
   }

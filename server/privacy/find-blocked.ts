@@ -11,7 +11,7 @@ import { findPostalPlaces } from './postal-places.ts';
 import { type Recogniser, recognise } from './recognise.ts';
 import { findStreetAddresses } from './street-addresses.ts';
 
-/** Surest first: what an earlier one has found, a later one does not name again. All that is never saved is found by these. */
+/** Surest first: what an earlier one has found, a later one does not name again. The server knows more, with long lists (find-identifiers.ts). */
 export const blockRecognisers: readonly Recogniser[] = [
   findIdentityCodes,
   findEmailAddresses,
@@ -27,7 +27,7 @@ export const blockRecognisers: readonly Recogniser[] = [
 
 /**
  * Finds what may never be saved of a client: offsets in the given text, in its order, none overlapping; linear in its length.
- * Small, and without zod: the browser runs it at every key.
+ * Small, and without zod: the browser runs it at every key; what only the server finds, it marks when the server answers.
  */
 export function findBlocked(text: string, today: Date = new Date()): Finding[] {
   return recognise(blockRecognisers, text, today);

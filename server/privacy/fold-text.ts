@@ -43,7 +43,7 @@ function foldLookAlikes(text: string): string {
   return text
     .replace(/(?<![\p{L}\d])[OoОо](?=[45]\d[ -]?\d)/gu, '0')
     .replace(
-      /(?<![\p{L}\d])\d[\dOoОоlI]{5}(?=[-+A-Ya-y])|(?<=[\dOoОо][-+])[\dOoОоlI]{3}(?=[A-Ya-y](?![\p{L}\d]))/gu,
+      /(?<![\p{L}\d]|\d[-+])\d[\dOoОоlI]{5}(?=[-+A-Ya-y])|(?<=[\dOoОо]{6}[-+])[\dOoОоlI]{3}(?=[A-Ya-y](?![\p{L}\d]))/gu,
       (run) => run.replace(/[OoОо]/g, '0').replace(/[lI]/g, '1'),
     )
     .replace(/(?<=\d)[АВЕКМНРСТУХасеру]/g, (letter) => sameShape.get(letter) ?? letter);

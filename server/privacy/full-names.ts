@@ -1,4 +1,4 @@
-import { exampleName, publicWork } from './known-words.ts';
+import { exampleName, ofCompany, publicWork } from './known-words.ts';
 import { isBeside, type Place, type Word } from './name-words.ts';
 import { countUnknownName } from './unknown-names.ts';
 
@@ -13,7 +13,7 @@ export function countFullName({ text, words, at }: Place): number {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined) return 0;
-  if (exampleName.test(next.text)) return 0;
+  if (exampleName.test(next.text) || ofCompany.test(word.text)) return 0;
   if (isInitial(word)) return countFromInitials({ text, words, at });
   if (isSurnameFirst(word, next)) return 2 + countFurther(words, at + 2, next);
   if (word.reading.first === 'no') return countUnknownName({ text, words, at });

@@ -1,10 +1,18 @@
 import {
+  alsoNames,
+  matterOfOne,
+  townsDeed,
   kinWord,
   placesWord,
   exampleName,
   institutional,
   publicWork,
   roleBefore,
+  neverPeople,
+  ofCompany,
+  nounsToo,
+  personsCourse,
+  personsDeed,
   somebodyIs,
   somebodysDeed,
   somebodysWord,
@@ -22,11 +30,18 @@ const moreOftenPeople = /^(?:kaarina|salla|simo[an]?$|loviisa)/u;
 // in a surname that is a place's as well: a place, except of what ends in -la
 const placeEnding = /(?:(?<!l[aä])(?:ss[aä]|st[aä])|hin|seen|(?<!l)aan|(?<!l)ään|iin|oon|öön|uun|yyn|een)$/u;
 const alwaysPeople = /^iina/u;
+// “Emma ja Elias -ohjelma”, “Marja- ja sienikausi”
+const ofProgramme = /^(?: ja \p{Lu}\p{L}+)? -\p{Ll}|^- /u;
 const nenForm = /(?:nen|se(?:n|en|lle|ksi|(?:ll|lt|st|ss|n)[aä])|set|st[aä])$/u;
 const familyWord =
   /^(?:perhe\p{L}*|laps\p{L}+|äi[td]i\p{L}*|isä\p{L}*|vanhem\p{L}+|poja\p{L}*|tytö\p{L}*|kotona|kotiin|luona|luokse)$/u;
 const adjective =
   /(?:lai|läi|väli|mai|mäi)(?:nen|se)|^(?:keski|kivi|yli|ali|pikkara|läänt|länti|etelä|uut|ihana|vierei|iltai|iltan|päiväl|pohjoi|itä|kuul|toimi|alhai|ylhäi|savi|kuiva)/u;
+// “Sallan huostaanotto” is none of the municipality's.
+const placesOfOne = new RegExp(
+  `${kinWord.source}|^(?:kanssa|luona|luokse|puolesta|huostaan\\p{L}+|mielipi\\p{L}+|tapaami\\p{L}+)$`,
+  'u',
+);
 const leastOfCapitals = 4;
 
 /** Whether a first or last name stands alone at a word. */
@@ -35,6 +50,9 @@ export function isLoneName(place: Place): boolean {
   const word = words[at];
   const next = wordBeside(words, at, 1);
   if (word === undefined || /^.(?::|$)/u.test(word.text)) return false;
+  if (ofCompany.test(wordBeside(words, at, -1)?.text ?? '')) return false;
+  if (neverPeople.test(word.text) || ofProgramme.test(place.text.slice(word.end, word.end + 30)))
+    return false;
   if (exampleName.test(word.text) || exampleName.test(next?.text ?? '')) return false;
   // Suomi.fi
   if (/^\.\p{L}/u.test(place.text.slice(word.end, word.end + 2))) return false;
@@ -62,9 +80,12 @@ function isRatherSomebody(word: Word, place: Place): boolean {
   if (isAmongPlaces(place)) return false;
   if (localEnding.test(word.text) || follows(place, placesWord)) return false;
   if (isTold(place)) return true;
+  if (follows(place, townsDeed)) return false;
   return (
     first !== 'no' &&
-    (moreOftenPeople.test(word.text) || (follows(place, kinWord) && word.text.endsWith('n')))
+    (moreOftenPeople.test(word.text) ||
+      (word.text.endsWith('n') && follows(place, placesOfOne)) ||
+      (word.reading.isBase && isDoing(word, place)))
   );
 }
 
@@ -78,21 +99,28 @@ function isAmongPlaces({ words, at }: Place): boolean {
 
 function isFirstName(word: Word, place: Place): boolean {
   const { first } = word.reading;
-  if (first !== 'word' || isTold(place)) return true;
+  if (word.opens && opener.test(word.text) && !isTold(place))
+    return follows(place, matterOfOne) && alsoNames.test(word.text);
+  if ((first !== 'word' && !(word.opens && nounsToo.test(word.text))) || isTold(place)) return true;
   if (!word.opens) return word.text.length > 2;
-  if (opener.test(word.text)) return false;
-  const rest = place.text.slice(word.end, word.end + 40);
   if (word.text.endsWith('n') && follows(place, somebodysWord)) return true;
-  if (word.reading.isBase && (follows(place, somebodysDeed) || somebodyIs.test(rest))) return true;
+  if (word.reading.isBase && isDoing(word, place)) return true;
   const second = place.words[place.at + 2];
   return (
     follows(place, /^(?:ja|sekä|och|and)$/u) && second?.letters === 'capital' && second.reading.first !== 'no'
   );
 }
 
+// “Suvi kertoi” and “Suvi tuli koulusta”, not “Suvi meni”.
+function isDoing(word: Word, place: Place): boolean {
+  const rest = place.text.slice(word.end, word.end + 40);
+  return follows(place, personsDeed) || personsCourse.test(rest) || somebodyIs.test(rest);
+}
+
 function isSurname(word: Word, place: Place): boolean {
   const { surname, isNen } = word.reading;
   if (isTold(place)) return true;
+  if (follows(place, /^(?:kunta|kunnan|kunnas|kaupun|hyvinvointialu)/u)) return false;
   const isGenitive = /[ns]$/.test(word.text);
   if (surname === 'word' && word.opens)
     return nenForm.test(word.text) && !adjective.test(word.text) && isGenitive && follows(place, familyWord);
@@ -102,6 +130,8 @@ function isSurname(word: Word, place: Place): boolean {
   if (placeEnding.test(word.text) || institutional.test(wordBeside(place.words, place.at, -1)?.text ?? ''))
     return false;
   if (isGenitive && (follows(place, kinWord) || follows(place, familyWord))) return true;
+  // “Kivelät muuttivat”
+  if (word.text.endsWith('t') && follows(place, /^\p{L}+v[aä]t$/u)) return true;
   return !word.opens || (word.reading.isBase && follows(place, somebodysDeed));
 }
 

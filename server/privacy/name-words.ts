@@ -33,6 +33,7 @@ const sentenceEnd = /(?:[.!?:;•|/"”“»«'’()[\]*#]|\s-)\s*["”“»«'�
 const capital = /^\p{Lu}|^(?:al|el|ul|ad|an|ar|as)-\p{Lu}/u;
 const swedishKin =
   /^ (?:mamm|papp|mor\b|far\b|barn|syst|bror|brö|son\b|dott|famil|situa|ärend|föräl|mother|father)/u;
+const abbreviation = /^(?:HAO|KHO|KKO|MAO|EIT|EUT|EOA|AOA|SATU|HAL|LSL|SHL)(?::|$)/u;
 const longestKin = 10;
 const leastWordsOfTitle = 4;
 
@@ -66,6 +67,9 @@ function readWord(written: string, mayBeSwedish: boolean): Pick<Word, 'text' | '
   const text = plain.toLowerCase();
   const isCapitals = plain.length > 1 && plain === plain.toUpperCase();
   const letters = isCapitals ? 'capitals' : capital.test(plain) ? 'capital' : 'small';
+  // HAO, SATU: no Hao, no Satu
+  if (letters !== 'small' && abbreviation.test(plain))
+    return { text, letters, reading: { ...nobody, other: true } };
   const reading = readParts(plain);
   // Annas mamma, Lindströms barn
   const isSwedish =

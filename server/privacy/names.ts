@@ -14,7 +14,8 @@ export function findNames(text: string): Recognised[] {
   let at = 0;
   while (at < words.length) {
     const full = countFullName({ text, words, at });
-    const count = full > 1 ? full : isLoneName({ text, words, at }) ? 1 : 0;
+    const count =
+      full > 1 && !isOfJudgment(words[at + full - 1], text) ? full : isLoneName({ text, words, at }) ? 1 : 0;
     const first = words[at];
     const last = words[at + count - 1];
     if (count > 0 && first !== undefined && last !== undefined) {
@@ -27,6 +28,11 @@ export function findNames(text: string): Recognised[] {
     at += Math.max(count, 1);
   }
   return found;
+}
+
+// “Abdi Ibrahim v. Norja” is published.
+function isOfJudgment(last: Word | undefined, text: string): boolean {
+  return last !== undefined && /^ (?:ym\. )?v\. \p{Lu}/u.test(text.slice(last.end, last.end + 10));
 }
 
 // The point of “Matti K.”

@@ -1,34 +1,22 @@
 import type { Recognised } from './recognise.ts';
 
 const plate =
-  /(?<![\p{L}\d_/:-]|\d[.,])([a-zåäö]{2,3})( ?- ?| ?)([1-9]\d{0,2})(?![\p{L}\d]|[-/]\d|[.,]\d| ?(?:§|%|€|eur|mom\b|kohta|lu[kv]u|artikla))/giu;
+  /(?<![\p{L}\d_/:-]|\d[.,])([a-zåäö]{2,3})( ?- ?| ?)([1-9]\d{0,2})(?![\p{L}\d]|-\p{L}{3}|[-/]\d|[.,]\d| ?(?:§|%|€|eur|mom\b|kohta|lu[kv]u|artikla))/giu;
 const digitsFirst = /(?<![\p{L}\d_/:-]|\d[ .,])(\d{1,3})( ?- ?| ?)([a-zåäö]{2,3})(?![\p{L}\d]|-\p{L})/giu;
 const rare = /(?<![\p{L}\d_/:-])[a-z](?: ?- ?| )\d{3,5}(?![\p{L}\d]|[-/]\d)/giu;
 const diplomatic = /(?<![\p{L}\d_/:-])CD-[1-9]\d{2,3}(?![\p{L}\d]|[-/]\d)/gu;
-const apart = /(?<![\p{L}\d])[A-ZÅÄÖ](?: [A-ZÅÄÖ]){1,2} ?-? ?\d(?: \d){1,2}(?![\p{L}\d]| \d)/gu;
 // Acts, authorities, case law, illnesses, standards: what is written with a dash and a number and is no plate.
 const otherAbbreviations = new Set(
   (
-    'HE KHO KKO KHV STM THL EU EY EIT EIS EOA EOAK AOA OKV OKA OKM OM VM SM UM TEM LVM MMM YM PLM VNK EV EK PTK STV LAV PEV HAV SIV ' +
+    'HE KHO KKO KHV STM THL EU EY EIT EIS EOA AOA OKV OKA OKM OM VM SM UM TEM LVM MMM YM PLM VNK EV EK PTK STV LAV PEV HAV SIV ' +
     'LSL SHL HOL HAL HL PL PB RL OK LL JHL KUL PTL TSL VTJ DVV PRH VRK AVI ELY LVV OPH OPS HVA POH HUS OYS TAY TYS KYS ISO SFS EN ' +
     'DIN ICD DSM WHO UN YK ETA EUT CRP PCR HIV HPV HCV MRI RNA DNA TV PC IT AI IQ ID IP ADH BDI AUD SDQ CAN RAI TOI LTO GPT COV ' +
     'SOP VNA RTA ASA AS RP RN OP JO FRL HFD HD SOU RFV GSM USB CD DVD KPL KLO ART KAP SIV NRO MOM SGB CDC GAD PHQ MMR BCG ADI ' +
-    'MS WC CV VV ATK UKK UTF SE AA KELA LAPE PRO MAX MIN NO NR OSA VKO PVM TUN TOP GPS LTE KH TK OT RO PT SV AV PI TJ KPA'
+    'MS WC CV VV ATK UKK UTF SE AA PRO MAX MIN NO NR OSA VKO PVM TUN TOP GPS LTE ESR FIT KH TK'
   ).split(' '),
 );
-const vehicle =
-  'auto(?!m|n[oi])|auton|autol|autos|ajoneuvo|mopo|moottoripyör|peräkärry|perävaunu|traktor|skootter|mönkij|kelkka|kelka|paku|bil(?:en|ens)?\\b|fordon|släp|car\\b|vehicle|volvo|toyota|skoda|ford|audi|bmw|bemar|mersu|mercedes|tesla|farmari|nissan|opel|honda|mazda|hyundai|kaara';
-const plateWord = 'rekister|rekkar|rek[.: n]|kilpi|kilve|kilvis|registre|skylt|plate';
-const vehicleNear = new RegExp(`${plateWord}|\\b(?:${vehicle})`, 'iu');
-// Directly before, it tells of what else would be a word and a number.
-const vehicleBefore = new RegExp(
-  `(?<!\\p{L})\\p{L}{0,12}(?:${plateWord}|\\b(?:${vehicle}))\\p{L}*(?:[.:]| nro| numero| on| oli| lukee| är)?[ :("]{0,3}$`,
-  'iu',
-);
-// A word of two or three letters, after which a number counts something.
-const unitAfterDigits = /^(?:km|v|vko|kk|eur|cc|hp|hv|kpl|kg|min|tai|ja|oli|on|vuo|krt|per|ov|pnä|pvä|th|h)$/iu;
-const shortWord =
-  /^(?:on|oli|ei|ja|jo|tai|vai|sai|vei|toi|jäi|kai|kun|jos|eli|no|nro|nr|se|ne|he|me|te|nyt|yli|osa|iso|per|ajo|ajaa|noi|myi|ovh|km|har|och|för|med|är|kpl|klo|eur|vm|vsk|alv|hp|hv|cc|the|is|was|has|kävi|tuli|sen|sai|saa|voi|jää|vie|tuo|käy|isä)$/iu;
+const vehicleNear =
+  /(?:\bauto(?!m|n[oi])|auton|autol|autos|ajoneuvo|rekister|rekkar|\brek[.: ]|kilpi|kilve|kilvis|mopo|moottoripyör|peräkärry|perävaunu|traktor|skootter|mönkij|kelkka|kelka|paku|\bbil(?:en|ens)?\b|fordon|registre|skylt|släp|\bcar\b|vehicle|plate|volvo|toyota|skoda|ford|audi|bmw|mercedes|tesla)/iu;
 
 /**
  * Finds number plates in folded text: ABC-123, AB-12, trailers, mopeds and tractors with the digits first, export and diplomatic
@@ -39,7 +27,7 @@ export function findNumberPlates(text: string): Recognised[] {
     ...[...text.matchAll(plate)].filter((match) => isPlate(match, text)),
     ...[...text.matchAll(digitsFirst)].filter((match) => isDigitsFirst(match, text)),
     ...text.matchAll(diplomatic),
-    ...[...text.matchAll(rare), ...text.matchAll(apart)].filter((match) => isNearVehicle(match, text)),
+    ...[...text.matchAll(rare)].filter((match) => isNearVehicle(match, text)),
   ];
   return found
     .map(({ index, 0: whole }) => ({
@@ -59,7 +47,6 @@ function isPlate(match: RegExpExecArray, text: string): boolean {
   const isFull = letters.length === 3 && digits.length === 3;
   if (joint === '-' && !isOther && (isUpper ? digits.length > 1 : isFull)) return true;
   if (joint === ' - ' && !isOther && isUpper && isFull) return true;
-  if (isAfterVehicle(match, text)) return !shortWord.test(letters);
   const isLikely = joint.includes('-') || (isUpper ? letters.length + digits.length > 3 : isFull);
   return isLikely && (!isOther || joint.includes('-')) && isNearVehicle(match, text);
 }
@@ -69,12 +56,7 @@ function isDigitsFirst(match: RegExpExecArray, text: string): boolean {
   if (otherAbbreviations.has(letters.toUpperCase())) return false;
   const isUpper = letters === letters.toUpperCase();
   if (joint === '-' && isUpper && letters.length === 3 && digits.length === 3) return true;
-  if (!unitAfterDigits.test(letters) && isAfterVehicle(match, text)) return true;
   return isUpper && joint !== ' - ' && letters.length + digits.length >= 5 && isNearVehicle(match, text);
-}
-
-function isAfterVehicle({ index }: RegExpExecArray, text: string): boolean {
-  return vehicleBefore.test(text.slice(Math.max(0, index - 40), index));
 }
 
 function isNearVehicle({ index, 0: whole }: RegExpExecArray, text: string): boolean {

@@ -13,7 +13,7 @@ const mobile = /^0(?:4|50)/;
 const wholeMobile = /^0(?:4\d|50)\d{7}$/;
 const areaCode = /^0(?:[235689]|1[3-9])/;
 const calledSo =
-  /(?:(?<!\p{L})(?:puh|gsm|tel|mob|matkapuh|whatsapp|wa)\.?|(?<!\p{L})p[.:]|(?<!\p{L})numero(?:sta|on|ssa|ni|n?sa|onsa|staan|stani)?(?: on)?|(?:puhelin|puhelimen|matkapuhelin|kännykkä|kännykän|gsm|telefon|mobil)-?(?:numero|nro|nr|nummer)\p{L}{0,8}(?: on| är)?|puhelin|puhelimeen|puhelimitse|kännykkä|kännykkään|kännystä|telefon|phone|soita|soitti|soittaa|tekstaa|tekstasi) ?:? ?[(+]{0,2}$/iu;
+  /(?:(?<!\p{L})(?:puh|gsm|tel|mob|matkapuh|whatsapp|wa)\.?|(?<!\p{L})p[.:]|(?<!\p{L}|asian |kkaan |ksen )numero(?:sta|on|ssa|ni|n?sa|onsa|staan|stani)?(?: on)?|(?:puhelin|puhelimen|matkapuhelin|kännykkä|kännykän|gsm|telefon|mobil)-?(?:numero|nro|nr|nummer)\p{L}{0,8}(?: on| är)?|puhelin|puhelimeen|puhelimitse|kännykkä|kännykkään|kännystä|telefon|phone|soita|soitti|soittaa|tekstaa|tekstasi) ?:? ?[(+]{0,2}$/iu;
 const serviceBefore =
   /(?:vaihde|vaihte|päivystys|päivystyks|neuvonta|neuvonna|asiakaspalvelu|palvelunumero|palvelupuhelin|kriisipuhelin|kirjaamo|virasto|ministeriö|valtuutettu|keskus|växel|jour|registratur)\p{L}*(?: \p{L}+\.?){0,2}[:,]? ?\(?$/iu;
 const serviceAfter = /^ ?\(?(?:vaihde|växel|päivystys)/iu;

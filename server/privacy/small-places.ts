@@ -8,12 +8,23 @@ export type Part = { start: number; end: number; instead: string };
 export type SmallPlace = Part & { isVillage: boolean; isTown: boolean };
 
 const word = /\p{L}[\p{L}\p{M}]*(?:[-:]\p{L}+)*/gu;
-const unitOfClass = /(?:koulu|lukio)\p{L}*$/u;
+const unitOfVillage =
+  /^(?:\p{L}*koulu|päiväko|eskari|lukio|esiopetu|neuvola|kerho|nuorisotal|perheko)\p{L}*$/u;
+const anyUnit = /(?<!\p{L})\p{L}*(?:koulu|päiväko[td]|eskari|esiopetu|neuvola|perheko[td]|lukio)/u;
 const towns =
   /^(?:kempel|kajaani|kemi(?:n|ss|st|in|$)|tornio|raahe|iisalm|varkau|imatra|kaarina|naantali|nokia|ylöjärv|kangasala|lempäälä|pirkkala|sastamala|salo|raasepori|lohja|hyvinkää|järvenpää|kerava|kirkkonumm|tuusula|nurmijärv|riihimä|kotka|hollola|heinola|mäntsälä|sipoo|vihti|vihdi|jämsä|valkeakosk|lieto|liedo|pietarsaar|mustasaar|ylivieska|uusikaupun|uudenkaupun|raisio|parai|hamina|forssa|kurikka|laukaa|äänekosk|siilinjärv|pieksämä|janakkala|kuusamo)/u;
+// In small letters these are words: “kolarissa”, “virrasta”.
+const wordsToo =
+  /^(?:kolari|virr|multi|hang|kannu|perho|rusko|salo|sall|aura|eura|masku|soin|luo[td]|pello|tervo|kem|sun[dt]|geta|akaa|lem|juva|karvi|kust|somero|sulka|kita|inari|laiti|hami|nakki|vehma|kaav|kit|par|rau|loh|vi[hr])/u;
+const ofPlace = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
 
 const village =
   /^\p{Lu}\p{L}{2,}(?:kylä|järve|niemi|nieme|lah[td]e|koske|vaara|perä|kangas|kankaa|mäe|harju|joe|salme|ranna|saare|suo|selä|maa)(?:n|ssä|ssa|llä|lla|stä|sta|ltä|lta|ään|een|lle)$/u;
+const largePlace =
+  /^(?:Helsin|Espoo|Vantaa|Tamper|Turu|Oulu|Jyväskyl|Lahde|Kuopio|Pori|Joensuu|Lappeenran|Hämeenlinna|Vaasa|Seinäjoe|Rovaniem|Mikkeli|Kouvola|Savonlinna|Kokkola|Rauma|Porvoo|Suome|Ruotsi|Viro|Pohjois|Etelä|Itä|Länsi|Keski|Uudenmaa|Lapi|Kainuu)/u;
+// “Lapsen koulu” is no place's.
+const nobodysPlace =
+  /^(?:Lapsen|Lasten|Pojan|Tytön|Nuoren|Nuorten|Asiakkaan|Asiakkaani|Oppilaan|Perheen|Kunnan|Kaupungin|Kylän|Alueen|Äidin|Isän|Oman|Entisen|Uuden|Saman|Toisen|Lähimmän|Pienen|Suuren|Tämän|Minkä|Meidän|Heidän|Hänen|Sisaren|Veljen|Siskon|Lähin|Jonkin|Jokaisen|Kunkin|Kyseisen|Nykyisen|Ennen|Sekä|Kun|Jos|Miten|Hyvinvointialueen|Erään|Muun|Yhden|Kahden|Valtion|Viron|Yksityisen|Alaikäisen)$/u;
 const longest = 30;
 let placeStems: Map<string, Direction> | undefined;
 
@@ -21,10 +32,12 @@ let placeStems: Map<string, Direction> | undefined;
 export function findSmallPlace(text: string): SmallPlace | null {
   const words = [...text.matchAll(word)];
   const at = words.findIndex(
-    ({ 0: each }) => /^\p{Lu}/u.test(each) && directionOf(each.toLowerCase()) !== null,
+    ({ 0: each }) =>
+      (/^\p{Lu}/u.test(each) || ((ofPlace.test(each) || inhabitant.test(each)) && !wordsToo.test(each))) &&
+      directionOf(each.toLowerCase()) !== null,
   );
   const found = words[at];
-  if (found === undefined) return villageIn(words);
+  if (found === undefined) return villageIn(words, text);
   const [name] = found;
   const next = words[at + 1];
   const isVillage = next !== undefined && (village.test(next[0]) || /^(?:kylä|kirkonkyl)/u.test(next[0]));
@@ -39,12 +52,15 @@ export function findSmallPlace(text: string): SmallPlace | null {
   };
 }
 
-// A village alone counts with a school or a village's other unit after it: “Sarakylän koulun”.
-function villageIn(words: RegExpExecArray[]): SmallPlace | null {
-  const at = words.findIndex(
-    ({ 0: name }, place) =>
-      /kylä|perä|järve/u.test(name) && village.test(name) && unitOfClass.test(words[place + 1]?.[0] ?? ''),
-  );
+// A village alone counts with its school or another unit of a village: “Sarakylän koulun”, “Olhavan koulun”.
+function villageIn(words: RegExpExecArray[], text: string): SmallPlace | null {
+  const hasUnit = anyUnit.test(text);
+  const at = words.findIndex(({ 0: name }, place) => {
+    if (!/^\p{Lu}\p{Ll}{2,}/u.test(name) || largePlace.test(name)) return false;
+    if (hasUnit && /kylä|perä|järve|nieme|koske|vaara/u.test(name) && village.test(name)) return true;
+    const isBeforeUnit = unitOfVillage.test(words[place + 1]?.[0] ?? '');
+    return isBeforeUnit && name.endsWith('n') && !/(?:inen|isen)$/u.test(name) && !nobodysPlace.test(name);
+  });
   const found = words[at];
   if (found === undefined) return null;
   return {
@@ -71,8 +87,14 @@ function directionOf(name: string): Direction | null {
     )
       return direction;
   }
-  return null;
+  const root = inhabitant.exec(plain)?.[1];
+  return root === undefined
+    ? null
+    : (placeStems.get(root) ?? placeStems.get(root.replace(/te$/u, 'si')) ?? null);
 }
+
+// “Ruoveteläinen”, of Ruovesi; “hailuotolaisen”
+const inhabitant = /^(\p{L}{2,})l[aä]i(?:nen|s\p{L}{1,8})$/u;
 
 const directions = [
   'pohjoinen',

@@ -1,4 +1,11 @@
-import { institutional, kinWord, placeLike, publicWork, roleBeforeUnknown } from './known-words.ts';
+import {
+  institutional,
+  kinWord,
+  personsDeed,
+  placeLike,
+  publicWork,
+  roleBeforeUnknown,
+} from './known-words.ts';
 import { isBeside, wordBeside, type Place, type Word } from './name-words.ts';
 
 const localEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|hin|seen|aan|ään|iin|oon|öön|uun|yyn|een)$/u;
@@ -12,6 +19,7 @@ export function isUnknownName({ text, words, at }: Place): boolean {
   if (word.opens) return false;
   const after = wordBeside(words, at, 1)?.text ?? '';
   if (word.text.endsWith('n') && !placeLike.test(word.text) && kinWord.test(after)) return true;
+  if (personsDeed.test(after) && !institutional.test(word.text) && !placeLike.test(word.text)) return true;
   return /^,? \(?\d{1,2}(?: ?v\b|-v\b|\)|,| vuot|-vuot)/u.test(text.slice(word.end, word.end + 12));
 }
 

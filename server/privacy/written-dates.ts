@@ -6,20 +6,22 @@ export type WrittenDate = Span & { year: number; month: number; day: number; isL
 
 const finnishMonths = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');
 const otherMonths = 'jan feb mar apr ma[jy] jun jul aug sep o[ck]t nov dec'.split(' ');
-const monthName = `(?:(?:${finnishMonths.join('|')})kuu\\p{L}{0,4}|(?:${otherMonths.join('|')})\\p{L}{0,6}\\.?)`;
-const year = String.raw`((?:18|19|20)\d\d)`;
+/** The name of a month, in any case of Finnish, in Swedish or English. */
+export const monthName = `(?:(?:${finnishMonths.join('|')})kuu\\p{L}{0,4}|(?:${otherMonths.join('|')})\\p{L}{0,6}\\.?)`;
+/** The four digits of a year. */
+export const year = String.raw`((?:18|19|20)\d\d)`;
 
 const forms: { pattern: RegExp; order: string; isLoose?: boolean }[] = [
   {
     pattern: new RegExp(
-      String.raw`(?<!\d|\d[.,/-])(\d{1,2})\. ?(\d{1,2})\. ?-?(?:${year}|['’]?(\d\d))(?![\d/]|\.\d)`,
+      String.raw`(?<!\d|\d[.,/-])(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?-?(?:${year}|['’]?(\d\d))(?![\d/]|\.\d)`,
       'giu',
     ),
     order: 'dmyy',
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\d|\d[.,/-])(\d{1,2})[/-](\d{1,2})[/-](?:${year}|(\d\d))(?![\d/-])`,
+      String.raw`(?<!\d|\d[.,/-])(\d{1,2})[/-](\d{1,2})[/ -](?:${year}|(?<=[/-])(\d\d))(?![\d/-])`,
       'giu',
     ),
     order: 'dmyy',
@@ -69,22 +71,6 @@ export function findDates(text: string, today: Date): WrittenDate[] {
       }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const monthAndYear = new RegExp(
-  String.raw`(?<!\p{L})(${monthName}),? (?:vuonna |år )?${year}(?!\d|\.\d)|(?<!\d|\d[.,/-])(\d{1,2}) ?/ ?${year}(?!\d|[/-])`,
-  'giu',
-);
-
-/** Finds months of a year in folded text: “kesäkuussa 2012”, “6/2012”. */
-export function findMonths(text: string): (Span & { year: number })[] {
-  return [...text.matchAll(monthAndYear)]
-    .filter(({ 3: month }) => month === undefined || (Number(month) >= 1 && Number(month) <= 12))
-    .map(({ index, 0: whole, 2: named, 4: numbered }) => ({
-      start: index,
-      end: index + whole.length,
-      year: Number(named ?? numbered),
-    }));
 }
 
 type Day = { year: number; month: number; day: number };

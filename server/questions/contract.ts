@@ -162,6 +162,8 @@ export const questionView = z.object({
   /** Who has taken it to answer, while the lease has not run out. */
   claim: z.object({ lawyer: z.union([z.literal(1), z.literal(2)]) }).nullable(),
   onAirSince: instant.nullable(),
+  /** Its texts are out of sight until a report of personal data in them has been checked. */
+  hidden: z.boolean(),
   /** The day on which personal data was taken from what is written of it, though it may have been signed. */
   redactedOn: day.nullable(),
   answer: answerView.nullable(),

@@ -61,6 +61,7 @@ export type QuestionRecord = {
   claimLawyer: 1 | 2 | null;
   lapsedLawyer: 1 | 2 | null;
   onAirSince: Date | null;
+  hidden: boolean;
   redactedOn: string | null;
   entryId: string | null;
   newest: VersionRecord | null;
@@ -91,7 +92,7 @@ const questionRecord = `
      from lawyer_notes n join session_lawyers l on l.person_id = n.person_id and l.session_id = q.session_id
      where n.question_id = q.id) as notes,
     ${dissentSources('q')} as "dissentSources",
-    q.on_air_since as "onAirSince", ${redactedOn}, e.id as "entryId", ${newestVersion('q', 'any')} as newest,
+    q.on_air_since as "onAirSince", q.hidden_at is not null as hidden, ${redactedOn}, e.id as "entryId", ${newestVersion('q', 'any')} as newest,
     ${newestVersion('q', 'signed')} as "newestSigned"
   from questions q join sessions s on s.id = q.session_id join question_originals o on o.question_id = q.id
   left join entries e on e.question_id = q.id`;

@@ -29,6 +29,7 @@ export function questionView(question: QuestionRecord, audience: Audience): Ques
     agenda: { minutes: question.suggestedMinutes, firstLawyer: question.firstLawyer },
     claim: question.claimLawyer && { lawyer: question.claimLawyer },
     onAirSince: question.onAirSince?.toISOString() ?? null,
+    hidden: question.hidden,
     redactedOn: question.redactedOn,
     answer: heard || backstage ? question.newestSigned && answerView(question.newestSigned) : null,
     entryId: question.entryId,

@@ -12,7 +12,10 @@ export const withdrawQuestion = defineCommand({
   async run({ tx, actor, record }, { questionId }) {
     const question = await lockOwnQuestion(tx, questionId, actor.personId);
     const state = questionAfter(question.state, 'withdraw');
-    await changeQuestion(tx, questionId, { state, position: null });
+    // A wording that no colleague has seen yet goes with it, so that they are not told just now that it is gone.
+    const isHeld = await tx('questions').where({ id: questionId }).whereNotNull('held_on').first('id');
+    const wording = isHeld ? { public_title: null, public_text: null } : {};
+    await changeQuestion(tx, questionId, { state, position: null, ...wording });
     if (question.state !== 'draft') {
       record({ type: 'question.withdrawn', sessionId: question.sessionId, questionId });
     }

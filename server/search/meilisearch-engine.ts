@@ -42,8 +42,8 @@ export function meilisearchEngine(
   { url, apiKey, index }: MeilisearchSettings,
   stores: { database: Database; finnish: Finnish },
 ): RemoteEngine {
-  // Left to choose it packs its replies with Brotli, which takes longer than the search.
-  const requestInit = { headers: { 'Accept-Encoding': 'identity' } };
+  // Left to choose it packs its replies with Brotli, which takes longer than the search. The key goes to no other address.
+  const requestInit: RequestInit = { headers: { 'Accept-Encoding': 'identity' }, redirect: 'error' };
   const connection = { host: url, requestInit, ...(apiKey && { apiKey }) };
   const client = new Meilisearch({ ...connection, timeout: requestMs });
   const searching = new Meilisearch({ ...connection, timeout: searchMs });

@@ -7,8 +7,9 @@ export function splitWord(text: string, finnish: Finnish): WordAnalysis[] {
   const digits = /^\d+(?=\p{L}{3})/u.exec(text)?.[0];
   if (digits) return [finnish.analyse(digits), finnish.analyse(text.slice(digits.length))];
   for (let at = shortestSide; at <= text.length - shortestSide; at += 1) {
-    const sides = [finnish.analyse(text.slice(0, at)), finnish.analyse(text.slice(at))];
-    if (sides.every(({ known }) => known)) return sides;
+    const first = finnish.analyse(text.slice(0, at));
+    const second = first.known ? finnish.analyse(text.slice(at)) : null;
+    if (second?.known) return [first, second];
   }
   return [];
 }

@@ -166,6 +166,7 @@ export const followInput = z.strictObject({
 
 /** Every session for the coordinator; `past` is one page of those that have been held or cancelled, counted from 1. */
 export type SessionsPageView = {
+  openIncidents: number;
   waitingUnsealings: number;
   underWay: SessionView[];
   coming: SessionView[];

@@ -12,6 +12,7 @@ import { pathId } from '../platform/path-id.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
+import { countOpenIncidents } from '../incidents/queries.ts';
 import { countWaitingUnsealings } from '../unsealing/queries.ts';
 import { defaultTimes } from './default-times.ts';
 import { allSessions, countCarriedTo, findSession, lawyersInOffice } from './queries.ts';
@@ -26,7 +27,11 @@ export function sessionRoutes(deps: RouteDeps): Router {
   });
   router.get('/hallinta', async (request, response) => {
     const sessions = sessionsPageView(await allSessions(database), pageNumber(request), clock.now());
-    const view = { ...sessions, waitingUnsealings: await countWaitingUnsealings(database) };
+    const [openIncidents, waitingUnsealings] = await Promise.all([
+      countOpenIncidents(database),
+      countWaitingUnsealings(database),
+    ]);
+    const view = { ...sessions, openIncidents, waitingUnsealings };
     sendPage(response, SessionsPage({ frame: frames.frameOf(request, response), view }));
   });
   router.get('/hallinta/foorumit', async (request, response) => {

@@ -42,7 +42,7 @@ export function sessionsPageView(
   sessions: SessionRecord[],
   page: number,
   now: Date,
-): Omit<SessionsPageView, 'waitingUnsealings'> {
+): Omit<SessionsPageView, 'openIncidents' | 'waitingUnsealings'> {
   const inStates = (...states: string[]) => sessions.filter(({ state }) => states.includes(state));
   const view = (session: SessionRecord) => sessionView(session, now, 'coordinator');
   const past = inStates('closed', 'cancelled');

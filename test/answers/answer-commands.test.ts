@@ -191,6 +191,8 @@ describe('the commands of answers', () => {
       await act('sanna', takeOffAir, { sessionId });
       await refused(act('sanna', publishAnswer, { questionId, ...wording }), 'signatures_missing');
 
+      const named = { versionId, reason: 'Toinen lakimies tuntee Maija Virtasen.' };
+      await refused(act('sanna', allowOneSignature, named), 'identifiers_to_confirm');
       await act('sanna', allowOneSignature, { versionId, reason: 'Toinen lakimies on sairaana.' });
 
       await act('sanna', publishAnswer, { questionId, ...wording });

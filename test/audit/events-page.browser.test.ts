@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { openSession } from '../../server/sessions/open-session.ts';
 import { planSession } from '../../server/sessions/plan-session.ts';
 import { submitQuestion } from '../../server/questions/submit-question.ts';
+import { changeRole } from '../../server/people/change-role.ts';
 import { perform } from '../../server/platform/command.ts';
 import { openDatabase } from '../../server/platform/database.ts';
 import { eventTexts } from '../../client/texts/events.ts';
@@ -58,9 +59,20 @@ describe('the page of what was done', function () {
     await page.getByText('Istunto suunniteltiin').waitFor();
     expect(await page.locator('.events li').count()).to.equal(2);
 
-    await page.getByLabel('Päättyen').fill('2020-01-01');
+    await page.getByLabel('Loppupäivä').fill('2020-01-01');
     await page.getByRole('button', { name: 'Näytä' }).click();
     await page.getByText('Ei tapahtumia').waitFor();
+    await page.context().close();
+  });
+
+  it('names what was changed, and from what to what, in words', async () => {
+    const { host } = product();
+    const input = { personId: cast.pia.personId, role: 'worker' };
+    await perform(host, changeRole, { actor: cast.sanna, input });
+    const page = await openAsCoordinator('/hallinta/tapahtumat?laji=people');
+    await page.getByText('rooli oli osallistuja · rooli on työntekijä').waitFor();
+    await page.getByRole('link', { name: cast.pia.personId }).click();
+    await page.getByRole('heading', { name: 'Pia Pesonen' }).waitFor();
     await page.context().close();
   });
 

@@ -23,3 +23,21 @@ describe('the lexicon of Finnish', () => {
       expect(notice).to.include(source);
   });
 });
+
+describe('the words that look like names', () => {
+  it('say under which licence they are, whom to thank, and where its text is', async () => {
+    const words = await readFile('server/privacy/words-like-names.ts', 'utf8');
+    const notice = await readFile('server/privacy/names.NOTICE.md', 'utf8');
+
+    expect(words).to.include('SPDX-License-Identifier: GPL-3.0-only');
+    for (const source of [
+      'SPDX: GPL-3.0-only',
+      'lexicon.LICENSE',
+      'voikko-fi',
+      'wordfreq',
+      'CC BY-SA 4.0',
+      'CC BY 4.0',
+    ])
+      expect(notice).to.include(source);
+  });
+});

@@ -13,6 +13,13 @@ const faults: Planted[] = [
     text: '// @ts-ignore\nexport const c: string = 1;',
   },
   { rule: 'eslint(no-console)', file: 'server/forums/d.ts', text: "console.log('d');\nexport {};" },
+  { rule: 'eslint(no-eval)', file: 'server/forums/q.ts', text: "eval('1');\nexport {};" },
+  { rule: 'eslint(no-new-func)', file: 'client/forums/r.ts', text: "export const r = new Function('1');" },
+  {
+    rule: 'typescript(no-implied-eval)',
+    file: 'client/forums/s.ts',
+    text: "setTimeout('alert(1)', 1);\nexport {};",
+  },
   { rule: 'node(no-process-env)', file: 'server/forums/e.ts', text: 'export const e = process.env.E;' },
   {
     rule: 'typescript(no-floating-promises)',

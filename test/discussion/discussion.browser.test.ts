@@ -60,7 +60,7 @@ describe('the discussion under a question', function () {
     expect(await seenIn(pia)).not.to.include(remark);
 
     await toShow.click();
-    await pia.locator('.on-air').getByText(remark).waitFor();
+    await pia.locator('.on-air').getByText(remark, { exact: true }).waitFor();
     await aino.locator('.on-air').getByText('(sinä)').waitFor();
     expect(await seenIn(pia))
       .to.include('Työntekijä 1')

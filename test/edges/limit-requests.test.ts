@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { io } from 'socket.io-client';
+import { limitNameOf } from '../../server/edges/limit-requests.ts';
 import { ask, connected } from '../live/live-world.ts';
 import { startTestProduct, type TestProduct } from '../support/product.ts';
 import { signInCookie } from '../support/sign-in-cookie.ts';
@@ -89,12 +90,32 @@ describe('requests that come too often', function () {
     expect((await askByJson('juho')).status).to.equal(200);
   });
 
+  it('are not made of a draft that saves itself while it is written, but of new ones', async () => {
+    const save = async (questionId?: string) => {
+      const body = JSON.stringify({ sessionId, text: someWords.question, questionId });
+      return send('/api/v1/commands/save-draft', { by: 'juho', body });
+    };
+    const { questionId } = await (await save()).json();
+    for (let saved = 0; saved < 70; saved += 1) expect((await save(questionId)).status).to.equal(200);
+
+    for (let made = 1; made < 60; made += 1) expect((await save()).status).to.equal(200);
+    expect((await save()).status).to.equal(429);
+  });
+
   it('are counted by the address that the last proxy of ours saw, whatever a client writes before it', async () => {
     const start = async (from: string) => (await send('/kirjaudu', { from })).status;
     for (let sent = 0; sent < 600; sent += 1) await start(`203.0.113.${sent % 250}, 192.0.2.9`);
 
     expect(await start('198.51.100.1, 192.0.2.9')).to.equal(429);
     expect(await start('192.0.2.9, 192.0.2.10')).to.equal(302);
+  });
+
+  it('are counted however the letters of the path are written', () => {
+    for (const path of ['/haku', '/HAKU', '/Haku/', '/api/v1/Entries/'])
+      expect(limitNameOf(path)).to.equal('searches');
+    expect(limitNameOf('/KIRJAUDU/')).to.equal('sign_ins');
+    expect(limitNameOf('/Api/v1/commands/save-draft')).to.equal('commands');
+    expect(limitNameOf('/')).to.equal('requests');
   });
 
   it('leave the count of searches that found nothing to others, after a few from one address', async () => {

@@ -96,6 +96,8 @@ describe('what was acknowledged', function () {
   /** A session that is open for asking, and people to send, half of them by socket. */
   async function prepare(database: Database): Promise<{ crew: Crew; sessionId: string }> {
     const world = worldOn(() => database, runningClock);
+    // What is approved is supported at once.
+    await database('settings').insert({ name: 'release_daily', value: 0 });
     const sessionId = await world.build.openSession({ forumId: forumSeedId('paatokset-ja-osallisuus') });
     const signedIn = (personId: string) =>
       signInCookie({ host: world.host(), publicUrl: server().url }, personId);

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { Client } from 'pg';
 import { io, type Socket } from 'socket.io-client';
 import * as sharedDoc from '../../client/live/shared-doc.ts';
+import { settingBounds } from '../../server/settings/contract.ts';
 import { commands } from '../../server/commands.ts';
 import { type Database, openDatabase } from '../../server/platform/database.ts';
 import { type ActorName, addOthers, personIds } from '../authorization/actors.ts';
@@ -21,6 +22,7 @@ const written = `Asiakkaan tunnus on ${code}, saako sen kertoa?`;
 const notTexts: Record<string, string> = {
   // A number, however it is written.
   'plan-question minutes': 'invalid_input',
+  ...Object.fromEntries(Object.keys(settingBounds).map((name) => [`change-settings ${name}`, 'invalid_input'])),
   // An address by its form.
   'invite-person email': 'invalid_input',
   // What is to be taken out of texts, and is kept nowhere.

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { publishAnswer } from '../../server/answers/publish-answer.ts';
 import { reviewEntry } from '../../server/answers/review-entry.ts';
 import { revokeEntry } from '../../server/answers/revoke-entry.ts';
-import type { Database } from '../../server/platform/database.ts';
+import { type Database, openDatabase } from '../../server/platform/database.ts';
 import { takeOffAir } from '../../server/questions/take-off-air.ts';
 import type { SearchReply } from '../../server/search/contract.ts';
 import { readDigests } from '../../server/search/read-search-documents.ts';
@@ -146,7 +146,8 @@ function describeIndex(name: string, real: { url: string; key: string } | null):
       expect(ids(await search(title))).to.include(id);
       // Neither engine comes to its task: the one takes it and does nothing, the other waits for its lock.
       server.fault = 'standing tasks';
-      const release = await holdWriting(database());
+      const admin = openDatabase(product.databaseUrl, 1);
+      const release = await holdWriting(admin);
       await act('sanna', revokeEntry, { entryId: id, note: 'Vastaus oli virheellinen.' });
 
       const byMeilisearch = await search(title);
@@ -157,6 +158,7 @@ function describeIndex(name: string, real: { url: string; key: string } | null):
         [...((await server.held())?.keys() ?? [])].includes(id) && (await holds(database(), id));
       server.fault = 'none';
       await release();
+      await admin.destroy();
 
       expect(heldByBoth).to.equal(true);
       expect(byMeilisearch.engine).to.equal('meilisearch');

@@ -52,6 +52,9 @@ describe('the pages of a text that is being checked', () => {
     const desk = await text(read('/hallinta/henkilotiedot', sanna));
     expect(desk).to.include('<mark>040 123 4567</mark>').and.include('Poista: 040 123 4567');
     expect(desk).to.include(entry?.title);
+    expect(await text(read('/hallinta', sanna))).to.include('(1 tarkistettava)');
+    const question = await text(read(`/kysymykset/${entry?.question_id}`, sanna));
+    expect(question).to.include('Tarkista ilmoitus').and.not.to.include('Ilmoita ja piilota teksti');
     expect((await read('/hallinta/henkilotiedot', await cookieOf('pia'))).status).to.equal(404);
 
     const incident = await database()('incidents').first('id');

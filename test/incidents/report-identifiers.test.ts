@@ -3,10 +3,11 @@ import { publishAnswer } from '../../server/answers/publish-answer.ts';
 import { signAnswer } from '../../server/answers/sign-answer.ts';
 import { showRemark } from '../../server/discussion/show-remark.ts';
 import { writeRemark } from '../../server/discussion/write-remark.ts';
-import { reportIdentifiers } from '../../server/incidents/report-identifiers.ts';
+import { mostHidden, reportIdentifiers } from '../../server/incidents/report-identifiers.ts';
 import { showTextsAgain } from '../../server/incidents/show-texts.ts';
+import { newId } from '../../server/platform/id.ts';
 import { editWording } from '../../server/questions/edit-wording.ts';
-import { refused, someWords, useWorld } from '../support/world.ts';
+import { refused, someWords, testNow, useWorld } from '../support/world.ts';
 
 const hiddenTitle = 'Piilotettu tarkistuksen ajaksi';
 
@@ -36,6 +37,30 @@ describe('saying that a text has personal data in it', () => {
     ).to.deep.equal({
       text: 'Teksti on piilotettu tarkistuksen ajaksi.',
     });
+  });
+
+  it('hides nothing more for visitors while very many texts wait, and still does for people', async () => {
+    const { questionId } = await build.onAir();
+    const waiting = Array.from({ length: mostHidden }, () => ({
+      ...{ id: newId(), question_id: questionId, kind: 'unsaid', state: 'hidden', reported_at: testNow },
+      remark_id: newId(),
+    }));
+    await database().transaction(async (tx) => {
+      await tx.raw('set local session_replication_role = replica');
+      await tx('incidents').insert(waiting);
+    });
+
+    expect(await act('visitor', reportIdentifiers, { questionId })).to.deep.equal({ hidden: false });
+    expect(await titleOf(questionId)).to.equal(someWords.title);
+    expect(await database()('incidents').where({ remark_id: null, state: 'reported' })).to.have.lengthOf(1);
+    expect(await act('pia', reportIdentifiers, { questionId })).to.deep.equal({ hidden: true });
+    expect(await titleOf(questionId)).to.equal(hiddenTitle);
+    await database()('incidents')
+      .whereIn(
+        'id',
+        waiting.map(({ id }) => id),
+      )
+      .delete();
   });
 
   it('refuses what the reporter cannot read, as if there were none', async () => {

@@ -40,6 +40,7 @@ const question = (id: string, changes: Partial<QuestionView> = {}): QuestionView
   sectionHint: '',
   late: false,
   area: null,
+  hidden: false,
   redactedOn: null,
   supports: 0,
   parent: null,

@@ -44,6 +44,7 @@ const question = (id: string, state: QuestionRecord['state']): QuestionRecord =>
   sectionHint: '',
   late: false,
   area: null,
+  hidden: false,
   redactedOn: null,
   held: false,
   supports: 0,
@@ -103,6 +104,18 @@ describe('what an audience is told of events', () => {
     const [change] = told('member', [event(7, 'question.declined')], [question('a', 'declined')]);
 
     expect(change).to.deep.include({ seq: 7, questions: [], removed: ['a'] });
+  });
+
+  it('is its number alone when its asker takes back what only those backstage have seen', () => {
+    const unseen = { ...question('a', 'withdrawn'), title: '' };
+    const removedFor = (audience: Audience, type: string) =>
+      told(audience, [event(7, type)], [unseen])[0]?.removed;
+
+    for (const audience of ['visitor', 'member'] as const)
+      expect(removedFor(audience, 'question.withdrawn')).to.deep.equal([]);
+    expect(removedFor('lawyer', 'question.withdrawn')).to.deep.equal(['a']);
+    // An approval that is undone takes the wording that colleagues have seen away.
+    expect(removedFor('member', 'question.triage_undone')).to.deep.equal(['a']);
   });
 
   it('is that a question is gone when it is no more in the session at all', () => {

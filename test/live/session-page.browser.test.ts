@@ -81,13 +81,13 @@ describe('the page of a session', function () {
     await isLive(visitor);
     await send(lea, 'claim-question');
     await lea.locator('textarea[name=markdown]').fill('Soita numeroon 040 123 4567.');
-    await lea.getByText('Tekstissä on tunnistetietoja').first().waitFor();
+    await lea.getByText('Tätä ei voi tallentaa. Poista se tekstistä.').first().waitFor();
 
     await lea.locator('textarea[name=markdown]').fill('Soita päivystykseen.');
     await visitor.locator('.provisional').getByText('Soita päivystykseen.').waitFor();
 
     expect(await visitor.locator('main').innerText()).not.to.include('040');
-    expect(await lea.getByText('Tekstissä on tunnistetietoja').count()).to.equal(0);
+    expect(await lea.getByText('Tätä ei voi tallentaa. Poista se tekstistä.').count()).to.equal(0);
   });
 
   it('keeps a lawyer’s text when the question leaves the air and when another has saved meanwhile', async () => {

@@ -41,6 +41,22 @@ describe('the proxy', () => {
     expect(await shipped('compose/processes.conf')).to.match(/^server app-1:3000 resolve max_fails=0;$/m);
   });
 
+  it('says what browsers must hold to also where it answers itself', async () => {
+    const own = (await shipped('nginx.conf')).match(/internal;[^]*?return 503/g) ?? [];
+
+    expect(own).to.have.lengthOf(2);
+    expect(own.join()).to.include('text/html; charset=utf-8').and.include('application/problem+json');
+    for (const rules of own)
+      for (const header of [
+        'X-Content-Type-Options nosniff',
+        `Content-Security-Policy "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"`,
+        'Referrer-Policy same-origin',
+        'Strict-Transport-Security $https_only',
+        'Cache-Control no-store',
+      ])
+        expect(rules).to.include(`add_header ${header} always;`);
+  });
+
   it('never sends a POST on a second time', async () => {
     const rules = await shipped('nginx.conf');
 

@@ -15,6 +15,7 @@ import {
 import { releaseQuestions } from '../../server/questions/release-questions.ts';
 import { supportQuestion } from '../../server/questions/support-question.ts';
 import { undoTriage } from '../../server/questions/undo-triage.ts';
+import { withdrawQuestion } from '../../server/questions/withdraw-question.ts';
 import { questionViews } from '../../server/questions/views.ts';
 import type { Audience } from '../../server/sessions/contract.ts';
 import { freezeSession } from '../../server/sessions/freeze-session.ts';
@@ -52,6 +53,23 @@ describe('an approved question', () => {
   };
   const eventsOf = (sessionId: string) =>
     sessionEventsAfter(database(), sessionId, { sessionSeq: 0, limit: 1_000 });
+
+  it('goes with nobody told when its asker takes it back before it was seen', async () => {
+    const { sessionId, questionId } = await approved();
+    await act('aino', withdrawQuestion, { questionId });
+    const events = await eventsOf(sessionId);
+    const state = {
+      session: await session(sessionId),
+      questions: await questionsOfSession(database(), sessionId),
+      remarks: [],
+    };
+
+    for (const audience of ['visitor', 'member'] as const)
+      expect(JSON.stringify(changesOf(events, state, { audience, now: testNow }))).not.to.include(questionId);
+    expect(JSON.stringify(changesOf(events, state, { audience: 'lawyer', now: testNow }))).to.include(
+      questionId,
+    );
+  });
 
   it('is seen by those who run the session, who are told that it waits, and by its asker', async () => {
     const { sessionId, questionId } = await approved();

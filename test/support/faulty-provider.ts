@@ -9,6 +9,7 @@ import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } fr
 export const tokenFaults = [
   'alg none',
   'signature of another key',
+  'key of its own in the header',
   'signature with the client secret',
   'issuer of another provider',
   'audience of another client',
@@ -176,6 +177,14 @@ export async function startFaultyProvider(): Promise<FaultyProvider> {
         return new UnsecuredJWT(good).encode();
       case 'signature of another key':
         return signed(good, foreign.privateKey);
+      case 'key of its own in the header':
+        return new SignJWT(good)
+          .setProtectedHeader({
+            alg: 'RS256',
+            jwk: await exportJWK(foreign.publicKey),
+            jku: `${provider.issuer}/foreign`,
+          })
+          .sign(foreign.privateKey);
       case 'signature with the client secret':
         return new SignJWT(good).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(client.clientSecret));
       case 'issuer of another provider':

@@ -6,7 +6,7 @@ import { newPage } from '../support/browser.ts';
 import { useProduct } from '../support/product.ts';
 import { addSecondCoordinator, secondCoordinator } from '../support/second-coordinator.ts';
 import { signInCookie } from '../support/sign-in-cookie.ts';
-import { cast, runningClock, worldOn } from '../support/world.ts';
+import { cast, runningClock, someWords, worldOn } from '../support/world.ts';
 
 const reason = 'Kysymyksestä ilmenee välitön vaara, ja kysyjä on tavoitettava tänään.';
 
@@ -67,6 +67,8 @@ describe('The road of an unsealing', function () {
     const aino = await openAs(cast.aino.personId, '/omat-kysymykset', { script: false });
     await aino.getByText('Kysymyksesi sinetti on avattu').waitFor();
     await aino.getByText(`Syy: ${reason}`).waitFor();
+    await aino.getByRole('link', { name: someWords.title }).first().press('Enter');
+    expect(new URL(aino.url()).hash).to.equal(`#${questionId}`);
     await aino.context().close();
   });
 
