@@ -7,7 +7,7 @@ import { settingsTexts } from '../texts/settings.ts';
 type Subjects = EventView['subjects'];
 type Words = Readonly<Record<string, string>>;
 
-/** What an event names, as its reader says it: "rooli oli työntekijä", "rooli on lakimies"; an id itself where it is one. */
+/** What an event names, as its reader says it: "aiempi rooli työntekijä", "uusi rooli lakimies"; an id itself where it is one. */
 export function subjectWords(
   language: Language,
   subjects: Subjects,
@@ -36,7 +36,7 @@ function valueWords(
   const settings: Words = settingsTexts[language];
   const roles: Words = roleTexts[language];
   if (name === 'setting') return settings[id];
-  if (name.endsWith('Role')) return roles[id || 'none'];
+  if (name.endsWith('Role')) return roles[id];
   // A setting that is one of several has words for each.
   const setting = subjects.find((each) => each.name === 'setting');
   return setting && settings[`${setting.id}_${id}`];

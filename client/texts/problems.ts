@@ -71,7 +71,7 @@ export const problemTexts = catalogue({
     claim_lost_detail: 'Tekstiäsi ei tallennettu vastaukseen. Se on tallella tällä sivulla.',
     text_hidden: 'Teksti on piilotettu tarkistuksen ajaksi',
     text_hidden_detail:
-      'Siitä on ilmoitettu, että siinä on henkilötietoja. Voit jatkaa, kun koordinaattori on tarkistanut sen.',
+      'Tekstissä on ilmoitettu olevan henkilötietoja. Voit jatkaa, kun koordinaattori on tarkistanut sen.',
     words_not_found: 'Sanoja ei löytynyt',
     words_not_found_detail:
       'Tarkista, että kirjoitit sanat niin kuin ne ovat tekstissä, kunkin omalle rivilleen.',

@@ -90,7 +90,7 @@ export const commandNotes: Readonly<Record<string, CommandNote>> = {
   'withdraw-dissent': signing(),
   'write-note': note('answers', 'identifiers_found'),
   'remove-note': note('answers'),
-  'allow-one-signature': note('answers', 'answer_state', 'identifiers_found'),
+  'allow-one-signature': note('answers', 'answer_state', 'identifiers_found', 'identifiers_to_confirm'),
   'publish-answer': note(
     'answers',
     'publishing_not_consented',

@@ -4,7 +4,7 @@ import type { Recognised } from './recognise.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
 
 const participle = String.raw`syntyn(?:yt|y|yttä|ee[nlstk]\p{L}*|een[äa])|syntyn\.?|synt\.?|snt\.?|s\. ?a\.|s\.?|född|fött|födda|f\.|born`;
-const named = String.raw`(?:lapsen |hänen )?(?:syntymä|synt\.? ?|s\.? ?)(?:aika|aja|päivä|pvm|pv|päivämäärä|vuosi ja -?aika)\p{L}*\.?|(?:födelse|födsel)(?:datum|tid|dag|dato)\p{L}*|date of birth|birth ?da(?:te|y)|d\.?o\.?b\.?|hetun? alku(?:osa)?\p{L}*|hetu|henkilötunnus\p{L}*`;
+const named = String.raw`(?:lapsen |hänen )?(?:syntymä|synt\.? ?|s\.? ?)(?:aika|aja|päivä|pvm|pv|päivämäärä)\p{L}*\.?|(?:födelse|födsel)(?:datum|tid|dag|dato)\p{L}*|date of birth|birth ?da(?:te|y)|d\.?o\.?b\.?|hetun? alku(?:osa)?\p{L}*|hetu|henkilötunnus\p{L}*`;
 const verb = String.raw`syntyi(?:vät)?|syntyy|synty[nm]?(?:ä|äis)\p{L}{0,6}|föddes|fyller år`;
 const filler = String.raw`[^\p{L}\d\n]{0,4}\n?[^\p{L}\d\n]{0,2}(?:(?:on|oli|är|var|is|was|den|the|pvm|päivänä|i \p{L}{2,20}|in \p{L}{2,20}|\p{L}{1,20}(?:ss[aä]|ll[aä]))[^\p{L}\d]{1,3}){0,3}`;
 // A word that only ends in an "s." is none of these, nor is a page number: what follows is a whole date.

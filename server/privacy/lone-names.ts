@@ -5,9 +5,7 @@ import {
   kinWord,
   placesWord,
   exampleName,
-  institutional,
   publicWork,
-  roleBefore,
   neverPeople,
   ofCompany,
   nounsToo,
@@ -17,26 +15,20 @@ import {
   somebodysDeed,
   somebodysWord,
 } from './known-words.ts';
+import { isSurname, likeElative } from './lone-surnames.ts';
+import { follows, isTold } from './name-neighbours.ts';
 import { wordBeside, type Place, type Word } from './name-words.ts';
 import { isUnknownName } from './unknown-names.ts';
 
 const localEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|hin|seen|aan|ään|iin|oon|öön|uun|yyn|een)$/u;
-// the partitive of Keinonen is the elative of keino, the genitive of the Laitonens that of laitokset
-const likeElative = /(?:(?<!se)st[aä]|sten)\p{L}{0,3}$|[ae]isiin$|^(?:vähäsen|kultase|isose|pikkuse)/u;
 // what begins sentences and looks like the genitive of a name: “Toivon äidin ymmärtävän”, “Saman perheen”
 const opener =
   /^(?:toivon|uskon|annan|aion|luen|avaan|otan|tulen|olen|arvon|lähden|saman|oman|mihin|niihin|meihin|noihin|minkä\p{L}*|mikään|kuin|niin|noin|kukaan|ilman|ennen|main|miehen|joen|minun|sinun|hänen|muun|toisen|kunkin|jonkin|jonkun|kunnon|hien|liian|vain|ensin|enemmän|aikoen|heimon|poika\p{L}*|veli|velje\p{L}*|sisko\p{L}*|ukko|ukki|hans)$/u;
 const moreOftenPeople = /^(?:kaarina|salla|simo[an]?$|loviisa)/u;
-// in a surname that is a place's as well: a place, except of what ends in -la
-const placeEnding = /(?:(?<!l[aä])(?:ss[aä]|st[aä])|hin|seen|(?<!l)aan|(?<!l)ään|iin|oon|öön|uun|yyn|een)$/u;
 const alwaysPeople = /^iina/u;
-// “Emma ja Elias -ohjelma”, “Marja- ja sienikausi”
-const ofProgramme = /^(?: ja \p{Lu}\p{L}+)? -\p{Ll}|^- /u;
-const nenForm = /(?:nen|se(?:n|en|lle|ksi|(?:ll|lt|st|ss|n)[aä])|set|st[aä])$/u;
-const familyWord =
-  /^(?:perhe\p{L}*|laps\p{L}+|äi[td]i\p{L}*|isä\p{L}*|vanhem\p{L}+|poja\p{L}*|tytö\p{L}*|kotona|kotiin|luona|luokse)$/u;
-const adjective =
-  /(?:lai|läi|väli|mai|mäi)(?:nen|se)|^(?:keski|kivi|yli|ali|pikkara|läänt|länti|etelä|uut|ihana|vierei|iltai|iltan|päiväl|pohjoi|itä|kuul|toimi|alhai|ylhäi|savi|kuiva)/u;
+// “Emma ja Elias -ohjelma”, “Marja- ja sienikausi”, “Suomi.fi”, “Ibrahim v. Norja”
+const ofWork = /^(?:(?: ja \p{Lu}\p{L}+)? -\p{Ll}|- |\.\p{L}|(?: \p{Lu}\p{L}+)? v\.? \p{Lu})/u;
+const townAfter = /^(?:kunta|kunnan|kunnas|kaupun|hyvinvointialu)/u;
 // “Sallan huostaanotto” is none of the municipality's.
 const placesOfOne = new RegExp(
   `${kinWord.source}|^(?:kanssa|luona|luokse|puolesta|huostaan\\p{L}+|mielipi\\p{L}+|tapaami\\p{L}+)$`,
@@ -50,13 +42,13 @@ export function isLoneName(place: Place): boolean {
   const word = words[at];
   const next = wordBeside(words, at, 1);
   if (word === undefined || /^.(?::|$)/u.test(word.text)) return false;
-  if (ofCompany.test(wordBeside(words, at, -1)?.text ?? '')) return false;
-  if (neverPeople.test(word.text) || ofProgramme.test(place.text.slice(word.end, word.end + 30)))
-    return false;
   if (exampleName.test(word.text) || exampleName.test(next?.text ?? '')) return false;
-  // Suomi.fi
-  if (/^\.\p{L}/u.test(place.text.slice(word.end, word.end + 2))) return false;
-  if (publicWork.test(next?.text ?? '') || / v\.? \p{Lu}/uy.test(place.text.slice(word.end, word.end + 5)))
+  if (neverPeople.test(word.text) || publicWork.test(next?.text ?? '') || townAfter.test(next?.text ?? ''))
+    return false;
+  if (
+    ofCompany.test(wordBeside(words, at, -1)?.text ?? '') ||
+    ofWork.test(place.text.slice(word.end, word.end + 30))
+  )
     return false;
   if (word.letters === 'small') return isSmallName(word, place);
   if (word.letters === 'capitals' && word.text.length < leastOfCapitals) return false;
@@ -66,11 +58,6 @@ export function isLoneName(place: Place): boolean {
   if (surname !== 'no' && isSurname(word, place)) return true;
   return first === 'no' && isUnknownName(place);
 }
-
-// “asiakas Maija”, “Äiti: Maija”, “äiti (Maija)”
-const isTold = ({ words, at }: Place) =>
-  /^(?: {1,2}|: ?| \()$/.test(words[at]?.gap ?? '') && roleBefore.test(words[at - 1]?.text ?? '');
-const follows = ({ words, at }: Place, pattern: RegExp) => pattern.test(wordBeside(words, at, 1)?.text ?? '');
 
 // Inari, Salla, Lahti, Wilma: a place or a system, unless something tells otherwise.
 function isRatherSomebody(word: Word, place: Place): boolean {
@@ -115,34 +102,6 @@ function isFirstName(word: Word, place: Place): boolean {
 function isDoing(word: Word, place: Place): boolean {
   const rest = place.text.slice(word.end, word.end + 40);
   return follows(place, personsDeed) || personsCourse.test(rest) || somebodyIs.test(rest);
-}
-
-function isSurname(word: Word, place: Place): boolean {
-  const { surname, isNen } = word.reading;
-  if (isTold(place)) return true;
-  if (follows(place, /^(?:kunta|kunnan|kunnas|kaupun|hyvinvointialu)/u)) return false;
-  const isGenitive = /[ns]$/.test(word.text);
-  if (surname === 'word' && word.opens)
-    return nenForm.test(word.text) && !adjective.test(word.text) && isGenitive && follows(place, familyWord);
-  if (surname === 'word')
-    return nenForm.test(word.text) || (isGenitive && follows(place, kinWord)) || standsAlone(word, place);
-  if (isNen) return !word.opens || !likeElative.test(word.text);
-  if (placeEnding.test(word.text) || institutional.test(wordBeside(place.words, place.at, -1)?.text ?? ''))
-    return false;
-  if (isGenitive && (follows(place, kinWord) || follows(place, familyWord))) return true;
-  // “Kivelät muuttivat”
-  if (word.text.endsWith('t') && follows(place, /^\p{L}+v[aä]t$/u)) return true;
-  return !word.opens || (word.reading.isBase && follows(place, somebodysDeed));
-}
-
-// Lehto, not a word of “Suomen Punainen Risti”.
-function standsAlone(word: Word, { words, at }: Place): boolean {
-  const neighbours = [wordBeside(words, at, -1), wordBeside(words, at, 1)];
-  const isPart = neighbours.some(
-    (each) =>
-      each !== undefined && ((each.letters !== 'small' && !each.opens) || institutional.test(each.text)),
-  );
-  return word.letters === 'capital' && !isPart && !placeEnding.test(word.text) && word.text.length > 2;
 }
 
 function isSmallName(word: Word, place: Place): boolean {

@@ -76,8 +76,8 @@ function written({ digits, joints }: DigitGroups): string {
 function isDate(digits: string[]): boolean {
   const [first = '', second = '', third = ''] = digits;
   if (year.test(first)) return digits.length <= 3 && Number(second) <= 12 && second.length <= 2;
-  const monthAndDay = first.length <= 2 && second.length <= 2 && isDay(2000, Number(second), Number(first));
-  return monthAndDay && (year.test(third) || (digits.length === 3 && third.length === 2));
+  const isYear = year.test(third) || (digits.length === 3 && third.length === 2);
+  return isYear && first.length <= 2 && second.length <= 2 && isDay(2000, Number(second), Number(first));
 }
 
 // "02 908 7855" is in Turku; "0295 016 000" belongs to an office.

@@ -15,10 +15,14 @@ const shortened =
   /(?<!\p{L})\p{Lu}\p{Ll}{3,25}(?:(?:k|nt)\. ?[1-9]\d{0,2}(?: ?[A-H](?: ?\d{1,3})?)?|[tp]\. ?[1-9]\d{0,2} ?[A-H] ?\d{1,3})(?![\p{L}\d])/gu;
 const anyName =
   /(?<!\p{L})(?!(?:Sivu|Liite|Kohta|Luku|Taulukko|Kuva|Huone|Sali|Luokka|Ryhmä|Kappale|Artikla|Osa|Kokous|Versio|Lomake|Kysymys)\p{L}{0,3} )\p{Lu}\p{L}{2,30}[ ,]{1,2}[1-9]\d{0,2}(?: ?[A-H] ?[1-9]\d{0,2}|,? ?(?:as|lgh|bost)\.? ?\d{1,3})(?![\p{L}\d§]| §|[./-]\d| (?:mom|kohta))/gu;
+// No flag "i": what follows has to be a name, with its capital.
+const told =
+  /(?<=[Oo]soit(?:e|tee)\p{L}*[ :]{1,2}(?:on )?)(?:\p{Lu}[\p{L}-]+ ){1,3}[1-9]\d{0,3}(?![\p{L}\d]|[./-]\d)/gu;
+
 const longestName = 40;
 /** What is counted, after a number that is no house's. */
 export const countAfter =
-  /^(?:-(?:vuoti|v\b|kerta|hengen|luok)|\.\d| ?(?:§|%|€|eur|vuot|vuod|v\b|år\b|alaikäi|muu|kertaa|lasta|lapsen|h\b|klo|päiv|kk\b|kuukau|viikko|km|m\b|metri|henk|asiak|asukas|asukka|ihmi|nuor|tunti|minuut|mom|kohta|lu[kv]u|artikla|kunta|kunna)|\/(?:19|20)\d\d)/iu;
+  /^(?:-(?:vuoti|v\b|kerta|hengen|luok)|\.\d| ?(?:§|%|€|eur|vuot|vuod|v\b|år\b|muu|kertaa|lasta|lapsen|h\b|klo|päiv|kk\b|kuukau|viikko|km|m\b|metri|henk|asiak|asukas|asukka|ihmi|nuor|tunti|minuut|mom|kohta|lu[kv]u|artikla|kunta|kunna)|\/(?:19|20)\d\d)/iu;
 const dayAfter = /^(?:\.\d| ?(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)/iu;
 const adjective =
   /(?:^|[^\p{L}])((?:Iso|Vähä|Pieni|Uusi|Vanha|Ylä|Ala|Itäinen|Läntinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Norra|Södra|Östra|Västra) )$/u;
@@ -32,10 +36,12 @@ export function findStreetAddresses(text: string): Recognised[] {
   const places = [
     ...streets(text, sure, isSureStreet),
     ...streets(text, maybe, isMaybeStreet),
-    ...[...text.matchAll(anyName), ...text.matchAll(shortened)].map(({ index, 0: whole }) => ({
-      start: index,
-      end: index + whole.length,
-    })),
+    ...[...text.matchAll(anyName), ...text.matchAll(shortened), ...text.matchAll(told)].map(
+      ({ index, 0: whole }) => ({
+        start: index,
+        end: index + whole.length,
+      }),
+    ),
   ];
   return places
     .filter(({ start }) => !isOfAuthority(text, start))

@@ -7,7 +7,7 @@ const finnishSure = either(
 );
 // Also the names of houses, companies and things; with a capital they are streets.
 const finnishMaybe = either(
-  'kaari kaare ranta ranna tori mäki mäe rinne rintee portti porti silta silla kulma laita laida reuna piha laituri puisto taival taipalee linja syrjä kierto kierro lenkki lenki mutka kaarto kaarro kenttä kentä suora varsi varre törmä ahde ahtee notko pelto pello niitty niity perä perukka peruka haka haa nurmi nurme kallio kumpu kummu kivikko kiviko korpi korve lehto lehdo kaarre kaartee taus tausta metsä aukea',
+  'kaari kaare ranta ranna tori mäki mäe rinne rintee portti porti silta silla kulma laita laida reuna piha laituri puisto taival taipalee linja syrjä kierto kierro lenkki lenki mutka kaarto kaarro kenttä kentä suora varsi varre törmä ahde ahtee notko pelto pello niitty niity perä perukka peruka haka haa nurmi nurme kallio kumpu kummu korpi korve lehto lehdo kaarre kaartee taus',
 );
 const swedishSure = either('gatan gata vägen väg gränden gränd stigen stig esplanaden allén brinken');
 const swedishMaybe = either(

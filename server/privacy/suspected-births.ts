@@ -14,7 +14,7 @@ const birthday =
   /(?<!\p{L})(?:(?:synttär|syntymäpäiv|vauvajuhl|\d{1,2}-vuotis|födelsedag|birthday)\p{L}*(?: \p{L}{1,12}){0,3}|täysi-ikäi\p{L}+(?: \p{L}{2,10}){0,2}|täyt(?:tä|ti|ty|ää)\p{L}*(?: (?:jo|vasta|nyt|juuri))?(?: (?:\d{1,2}|\p{L}{4,14}))?(?: (?:vuotta|v\.?|vee))?(?: (?:jo|vasta|nyt))?|(?:fyll(?:er|de|t)|turn(?:s|ed))(?: \d{1,2})?(?: år)?)[ :,(]{1,3}(?:den |on )?$/iu;
 // “syntymäajaksi oli merkitty”, “syntyi lopulta keskosena”, “tuli maailmaan”
 const bornOn =
-  /(?<!\p{L})(?:syntymä(?:ai|aja|todistu|pv|vuo)\p{L}*(?:\/\p{L}+)?(?: \p{L}+){0,3}|(?:syntyn(?:yt|y|yttä|een?\p{L}*)|synty(?:i|ivät)|synnyin|(?:tuli|saapui) maailmaan|föddes|born)(?:,? [\p{L}\d]{2,14}){0,4})[ :,]{1,3}$/iu;
+  /(?<!\p{L})(?:syntymä(?:ai|aja|todistu|pv|vuo)\p{L}*(?:\/\p{L}+)?(?: -?\p{L}+){0,3}|(?:syntyn(?:yt|y|yttä|een?\p{L}*)|synty(?:i|ivät)|synnyin|(?:tuli|saapui) maailmaan|föddes|born)(?:,? [\p{L}\d]{2,14}){0,4})[ :,]{1,3}$/iu;
 // “14.8.2017 s. poika”, “elokuussa 2017 syntynyt”
 const bornAfter = /^ (?:s\. (?=poi|tyt|lap|asiak|nuor)|syntyny[^\s]*)/iu;
 // “Syntymäaika/kansalaisuus: 14-vuotias”

@@ -3,7 +3,7 @@ import type { Recognised } from './recognise.ts';
 import { countAfter } from './street-addresses.ts';
 
 const name = String.raw`\p{L}[\p{L}'-]{1,30}`;
-const end = String.raw` {1,2}[1-9]\d{0,3}(?!\d|[.,/:-]\d|\. ?\p{Ll}|:)(?: ?[A-Za-z](?![\p{L}]))?(?:,? ?(?:as|asunto|lgh|bost|krs)\.?)?(?: ?\d{1,3}(?![\d.,/-]))?`;
+const end = String.raw` {1,2}[1-9]\d{0,3}(?!\d|[.,/:-]\d|\. ?\p{Ll}|:)(?: ?[A-Za-z](?![\p{L}]))?(?:,? ?(?:as|asunto|lgh|bost|krs)\.?)?(?: ?\d{1,3}(?!\d|[.,/-]\d))?`;
 const linking = String.raw`(?:(?:on|oli|är|is|nyt|edelleen|nykyisin|tällä hetkellä|yhä|vielä) ){0,2}`;
 // After a word for an address any words with a number are one, in small letters too.
 const afterLabel = new RegExp(

@@ -70,7 +70,7 @@ describe('the page of what was done', function () {
     const input = { personId: cast.pia.personId, role: 'worker' };
     await perform(host, changeRole, { actor: cast.sanna, input });
     const page = await openAsCoordinator('/hallinta/tapahtumat?laji=people');
-    await page.getByText('rooli oli osallistuja · rooli on työntekijä').waitFor();
+    await page.getByText('aiempi rooli osallistuja · uusi rooli työntekijä').waitFor();
     await page.getByRole('link', { name: cast.pia.personId }).click();
     await page.getByRole('heading', { name: 'Pia Pesonen' }).waitFor();
     await page.context().close();

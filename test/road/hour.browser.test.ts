@@ -46,7 +46,7 @@ describe('the hour', function () {
   /** Waits until each of them sees it. */
   const see = (names: readonly string[], text: string | RegExp, within = 'body') =>
     all(names, async (page, name) => {
-      const found = page.locator(within).getByText(text).first();
+      const found = page.locator(within).getByText(text).filter({ visible: true }).first();
       await found.waitFor({ timeout: patienceMs }).catch(() => unseen(name, text));
     });
   const unsee = (names: readonly string[], text: string | RegExp) =>

@@ -176,7 +176,7 @@ describe('the road of one question', function () {
     await sanna.waitForURL(/tehty=decline-question/);
     await sanna.goto(url(sessionPath()));
     await send(sanna, 'close-session');
-    await sanna.getByText('Päättynyt').first().waitFor();
+    await sanna.getByText('Päättynyt', { exact: true }).first().waitFor();
   });
 
   it('7. the coordinator publishes what both lawyers have signed', async () => {
