@@ -38,7 +38,8 @@ export async function up(knex: Knex): Promise<void> {
             where u.id = unsealing and u.asked_by = person and u.state = 'approved' and u.decided_by <> u.asked_by
               and u.decided_at > now() - interval '14 days' $$;
 
-    -- the areas of a session's askers that may be shown: at least so many workers of each asked, followed or took part in the discussion
+    -- the areas of a session's askers that may be shown: at least so many workers of each, never fewer than five, asked, followed or
+    -- took part in the discussion
     create function identity.regions_of(session text, at_least int) returns table (question_id text, area_id text) ${asIdentity}
       as $$ with mine as (select q.id from public.questions q where q.session_id = session),
               took_part as (
@@ -49,7 +50,7 @@ export async function up(knex: Knex): Promise<void> {
               enough as (
                 select p.area_id from took_part t join public.people p on p.id = t.person_id
                 where p.role = 'worker' and p.area_id is not null
-                group by p.area_id having count(*) >= at_least)
+                group by p.area_id having count(*) >= greatest(at_least, 5))
             select a.question_id, p.area_id
             from askers a join mine on mine.id = a.question_id join public.people p on p.id = a.person_id
             where p.area_id in (select area_id from enough) $$;

@@ -99,6 +99,9 @@ export const problemTexts = catalogue({
     unsealing_asked_detail: 'Aiempi pyyntö odottaa päätöstä. Näet sen sinettien sivulla.',
     unsealing_state: 'Pyynnöstä on jo päätetty',
     unsealing_state_detail: 'Pyyntö on hyväksytty, hylätty tai peruttu. Lataa sivu uudelleen.',
+    coordinator_too_new: 'Hyväksyjän on oltava koordinaattori viikon ajan',
+    coordinator_too_new_detail:
+      'Sinusta on tullut koordinaattori viimeksi kuluneen viikon aikana. Pyydä toista koordinaattoria hyväksymään, tai hyväksy myöhemmin.',
     asker_forgotten: 'Kukaan ei enää tiedä, kuka kysyi',
     asker_forgotten_detail:
       'Tieto kysyjästä on poistettu, koska sen säilytysaika on päättynyt. Sitä ei voi enää avata.',
@@ -231,6 +234,9 @@ export const problemTexts = catalogue({
     unsealing_asked_detail: 'Den tidigare begäran väntar på beslut. Du ser den på sidan om förseglingar.',
     unsealing_state: 'Begäran har redan avgjorts',
     unsealing_state_detail: 'Begäran har godkänts, avslagits eller återtagits. Ladda om sidan.',
+    coordinator_too_new: 'Den som godkänner måste ha varit koordinator i en vecka',
+    coordinator_too_new_detail:
+      'Du har blivit koordinator under den senaste veckan. Be en annan koordinator godkänna, eller godkänn senare.',
     asker_forgotten: 'Ingen vet längre vem som frågade',
     asker_forgotten_detail:
       'Uppgiften om frågeställaren har raderats, eftersom lagringstiden har gått ut. Den kan inte längre öppnas.',
@@ -362,6 +368,9 @@ export const problemTexts = catalogue({
     unsealing_asked_detail: 'The earlier request waits for a decision. It is on the page of seals.',
     unsealing_state: 'The request has already been decided on',
     unsealing_state_detail: 'It has been approved, declined or withdrawn. Reload the page.',
+    coordinator_too_new: 'Whoever approves must have been a coordinator for a week',
+    coordinator_too_new_detail:
+      'You became a coordinator within the last week. Ask another coordinator to approve, or approve later.',
     asker_forgotten: 'Nobody knows any more who asked',
     asker_forgotten_detail: 'It has been deleted because its time was over. It can no longer be opened.',
     rule_required: 'Fill in this field.',

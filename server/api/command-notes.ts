@@ -137,7 +137,7 @@ export const commandNotes: Readonly<Record<string, CommandNote>> = {
     'unsealing_asked',
   ),
   'withdraw-unsealing': note('unsealing', 'unsealing_state'),
-  'approve-unsealing': note('unsealing', 'unsealing_state', 'asker_forgotten'),
+  'approve-unsealing': note('unsealing', 'unsealing_state', 'asker_forgotten', 'coordinator_too_new'),
   'decline-unsealing': note('unsealing', 'unsealing_state'),
   'show-asker': note('unsealing'),
 };

@@ -43,6 +43,7 @@ export const problemStatuses = {
   unsealing_asked: 409,
   unsealing_state: 409,
   asker_forgotten: 409,
+  coordinator_too_new: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;

@@ -31,7 +31,7 @@ const ownForms = [
   /(?<![\p{L}\d/.-])\p{Lu}{3,6} \d{1,6}\/20[12]\d(?![\d/])/gu,
   /(?<![\p{L}\d/.-])(?!(?:ISO|IEC|SFS|EN|DIN|RFC|FI)-)\p{Lu}{1,3}-\d{5,8}(?![\d/.-])/gu,
   // of a court: H 20/1234, R 21/123, L24/12345, S 23/456
-  /(?<![\p{L}\d/.-])(?:H[LU]|[HRLSUVTK]) ?\d{2}\/\d{2,6}(?:\/\d{1,5})?(?![\d/])/gu,
+  /(?<![\p{L}\d/.-])(?:(?:H[LU]|[HRLSUVTK]) ?\d{2}\/\d{2,6}(?:\/\d{1,5})?|[HRL] ?\d{4,6}\/\d{2})(?![\d/])/gu,
   // of the police: 5680/R/1234/24
   /(?<![\p{L}\d/.-])\d{4} ?\/ ?[RSVKPTA] ?\/ ?\d{1,7} ?\/ ?\d{2}(?:\d{2})?(?![\d/])/gu,
   // of an administrative or a district court: HAO 1234/2024, Pohjois-Suomen HAO 24/1234, OKO 24/123

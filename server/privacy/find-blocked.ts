@@ -8,10 +8,13 @@ import { findIdentityCodes } from './identity-codes.ts';
 import { findNumberPlates } from './number-plates.ts';
 import { findPhoneNumbers } from './phone-numbers.ts';
 import { findPostalPlaces } from './postal-places.ts';
+import { findPostalTowns } from './postal-towns.ts';
 import { type Recogniser, recognise } from './recognise.ts';
 import { findStreetAddresses } from './street-addresses.ts';
+import { findToldAddresses } from './told-addresses.ts';
+import { findToldPlates } from './told-plates.ts';
 
-/** Surest first: what an earlier one has found, a later one does not name again. The server knows more, with long lists (find-identifiers.ts). */
+/** Surest first: what an earlier one has found, a later one does not name again. */
 export const blockRecognisers: readonly Recogniser[] = [
   findIdentityCodes,
   findEmailAddresses,
@@ -23,11 +26,14 @@ export const blockRecognisers: readonly Recogniser[] = [
   findPostalPlaces,
   findClientIdentifiers,
   findNumberPlates,
+  findToldAddresses,
+  findPostalTowns,
+  findToldPlates,
 ];
 
 /**
  * Finds what may never be saved of a client: offsets in the given text, in its order, none overlapping; linear in its length.
- * Small, and without zod: the browser runs it at every key; what only the server finds, it marks when the server answers.
+ * Small, and without zod: the browser runs it at every key. What is only to be looked at, the server finds (find-identifiers.ts).
  */
 export function findBlocked(text: string, today: Date = new Date()): Finding[] {
   return recognise(blockRecognisers, text, today);

@@ -4,17 +4,11 @@ import { suspectPostCodes } from './postal-places.ts';
 import { findCaseNumbers } from './case-numbers.ts';
 import { findCombinations } from './combinations.ts';
 import { findNames } from './names.ts';
-import { findPostalTowns } from './postal-towns.ts';
 import { type Recogniser, recognise } from './recognise.ts';
 import { suspectBirthDates } from './suspected-births.ts';
-import { findToldAddresses } from './told-addresses.ts';
-import { findToldPlates } from './told-plates.ts';
 
 const recognisers: readonly Recogniser[] = [
   ...blockRecognisers,
-  findToldAddresses,
-  findPostalTowns,
-  findToldPlates,
   suspectBirthDates,
   suspectPostCodes,
   findCaseNumbers,

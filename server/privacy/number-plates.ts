@@ -6,7 +6,7 @@ const digitsFirst = /(?<![\p{L}\d_/:-]|\d[ .,])(\d{1,3})( ?- ?| ?)([a-zåäö]{2
 const rare = /(?<![\p{L}\d_/:-])[a-z](?: ?- ?| )\d{3,5}(?![\p{L}\d]|[-/]\d)/giu;
 const diplomatic = /(?<![\p{L}\d_/:-])CD-[1-9]\d{2,3}(?![\p{L}\d]|[-/]\d)/gu;
 // Acts, authorities, case law, illnesses, standards: what is written with a dash and a number and is no plate.
-const otherAbbreviations = new Set(
+export const otherAbbreviations: ReadonlySet<string> = new Set(
   (
     'HE KHO KKO KHV STM THL EU EY EIT EIS EOA AOA OKV OKA OM VM SM UM TEM LVM MMM YM PLM VNK EV EK PTK STV LAV PEV HAV SIV ' +
     'LSL SHL HOL HAL HL PL PB RL OK LL JHL KUL PTL TSL VTJ DVV PRH VRK AVI ELY LVV OPH OPS HVA POH HUS OYS TAY TYS KYS ISO SFS EN ' +

@@ -16,14 +16,12 @@ const afterVerb = new RegExp(
   'gu',
 );
 const noName =
-  /(?<!\p{L})(?:on|oli|ei|ole|ja|tai|jos|kun|joka|jossa|mukaan|asuu|asuvat|asui|muuttui|muuttunut|vaihtui|vaihtunut|salattu|salassa|salainen|tiedossa|yli|alle|noin|vuonna|vuoden|lain|laki|luku|luvun|pykälän|momentin|artiklan|kello|klo|kohta|kohdassa|kohdan|sivu|sivulla|sivun|liite|lomake|lomakkeen|vähintään|enintään|kuukauden|ensi|puhelin|puh|numero|nro|har|om|och|lagen|enligt)(?![\p{L}-])/iu;
+  /(?<!\p{L})(?:on|oli|ei|ole|ja|tai|jos|kun|joka|jossa|mukaan|asuu|asuvat|asui|muuttui|muuttunut|vaihtui|vaihtunut|salattu|salassa|salainen|tiedossa|yli|alle|noin|vuonna|vuoden|lain|laki|luku|luvun|pykälän|momentin|artiklan|kello|klo|kohta|kohdassa|kohdan|sivu|sivulla|sivun|liite|lomake|lomakkeen|vähintään|enintään|kuukauden|ensi|puhelin|puh|numero|nro|har|om|och|lagen|enligt|for|from|to|in|at|under|during|within|until|is|was|and|or)(?![\p{L}-])/iu;
 // “osoite vaihtunut 2024”, “asui Oulu 2024”
 const smallWithYear = /(?<!\p{L})\p{Ll}[^\d]* (?:19|20)\d\d$/u;
 
 /**
- * Finds what a text itself calls an address, or somebody's home, in folded text: “os. porokaari 4 as. 3”, “asuu Koivuhaka 6”. On
- * the server alone: the browser knows streets by their endings.
- */
+ * Finds what a text itself calls an address, or somebody's home, in folded text: “os. porokaari 4 as. 3”, “asuu Koivuhaka 6”. */
 export function findToldAddresses(text: string): Recognised[] {
   return [...text.matchAll(afterLabel), ...text.matchAll(afterVerb)]
     .map(({ index, 0: whole, 1: written = '' }) => ({ written, end: index + whole.length }))

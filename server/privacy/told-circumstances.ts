@@ -7,7 +7,7 @@ const numeral =
 
 /** An exact age: “14-vuotiaalla”, “6 v”, “kuusivuotias”, “vauva 5 kk”, “vuonna 2019 syntynyt”, “7-årig”. */
 export const age = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(\d{1,2})[ -]?(?:vuoti\p{L}+|v\b\.?|vee\b)|(\d{1,2}) vuotta(?! täyt)(?: vanha\p{L}*)?|(${numeral})[ -]?vuotia\p{L}+|\d{1,2} ?(?:kk|kuukau\p{L}+|viik\p{L}+)(?: (?:ikäi|van)\p{L}+|:n ikäi\p{L}+| (?=vauva|tyttö|poika|lapsi))|vauva\p{L}*,? \(?\d{1,2} ?(?:kk|viik\p{L}+)|(?:puolen )?vuoden (?:ikäi|van)\p{L}+|(\d{1,2})-åri\p{L}+|(\d{1,2}) år(?! sedan)(?: gam\p{L}+)?|(\d{1,2})[- ]years?[- ]old|(?:nuor[ie]|tyt[tö]|poika|poja|laps[ie]|oppila|opiskelij)\p{L}*,? ?[(,] ?(\d{1,2})(?=[),])|(?:hän|poika|tyttö|lapsi|nuori|oppilas) on (?:nyt |vasta )?(\d{1,2})(?=[,.]| (?:ja|eikä|mutta) )|(?:vuonna |v\. ?)?(?:20[012]\d)[ -](?:syntyn\p{L}+|synt\.))`,
+  String.raw`(?<![\p{L}\d])(?:(\d{1,2}) ?-? ?(?:vuoti\p{L}+|v\b\.?|vee\b)|(\d{1,2}) vuotta(?! täyt)(?: vanha\p{L}*)?|(${numeral}) ?-?vuotia\p{L}+|\d{1,2} ?(?:kk|kuukau\p{L}+|viik\p{L}+)(?: (?:ikäi|van)\p{L}+|:n ikäi\p{L}+| (?=vauva|tyttö|poika|lapsi))|vauva\p{L}*,? \(?\d{1,2} ?(?:kk|viik\p{L}+)|(?:puolen )?vuoden (?:ikäi|van)\p{L}+|(\d{1,2})-åri\p{L}+|(\d{1,2}) år(?! sedan)(?: gam\p{L}+)?|(\d{1,2})[- ]years?[- ]old|(?:nuor[ie]|tyt[tö]|poika|poja|laps[ie]|oppila|opiskelij)\p{L}*,? ?[(,] ?(\d{1,2})(?=[),])|(?:hän|poika|tyttö|lapsi|nuori|oppilas) on (?:nyt |vasta )?(\d{1,2})(?=[,.]| (?:ja|eikä|mutta) )|(?:vuonna |v\. ?)?(?:20[012]\d)[ -](?:syntyn\p{L}+|synt\.))`,
   'giu',
 );
 
@@ -30,7 +30,7 @@ export const schoolClass =
 
 /** What has few people, and a place of its own. */
 export const unit =
-  /(?<!\p{L})\p{L}*(?:koulu|päiväko[td]i|lastenko[td]i|nuorisoko[td]i|nuorisotal|perheko[td]i|hoitoko[td]i|ensiko[td]i|turvako[td]i|perheryhmäko[td]i|lukio|opisto|asuntol|eskari|esiopetu|ryhmäperhe|perhepäivä|perhehoi|päivähoi|kerho|joukkue|seurakun|kylä|perhekeskukse|kirkonkyl|neuvola|terveyskesku|terveysasem|päivystyk|vastaanottokesku|skola|skolan|daghem|förskol|school|kindergarten)\p{L}*/giu;
+  /(?<!\p{L})\p{L}*(?:koulu|erityisluok|pienluok|pienryhm|päiväko[td]i|lastenko[td]i|nuorisoko[td]i|nuorisotal|perheko[td]i|hoitoko[td]i|ensiko[td]i|turvako[td]i|perheryhmäko[td]i|lukio|opisto|asuntol|eskari|esiopetu|ryhmäperhe|perhepäivä|perhehoi|päivähoi|kerho|joukkue|seurakun|kylä|perhekeskukse|kirkonkyl|neuvola|terveyskesku|terveysasem|päivystyk|vastaanottokesku|skola|skolan|daghem|förskol|school|kindergarten)\p{L}*/giu;
 
 /** Somebody in a family. */
 export const member =

@@ -1,3 +1,4 @@
+import { otherAbbreviations } from './number-plates.ts';
 import type { Recognised } from './recognise.ts';
 
 const plate =
@@ -20,11 +21,13 @@ const shortWord =
 
 /**
  * Finds number plates in any letters, with a space or with their characters set apart, directly after the word for a vehicle or a plate in
- * folded text: “rekkari abc 12”, “mopo 123 abc”. On the server alone: the browser knows plates by their form.
+ * folded text: “rekkari abc 12”, “mopo 123 abc”.
  */
 export function findToldPlates(text: string): Recognised[] {
   const told = [
-    ...[...text.matchAll(plate)].filter(({ 1: letters = '' }) => !shortWord.test(letters)),
+    ...[...text.matchAll(plate)].filter(
+      ({ 1: letters = '' }) => !shortWord.test(letters) && !otherAbbreviations.has(letters),
+    ),
     ...[...text.matchAll(digitsFirst)].filter(({ 1: letters = '' }) => !unitAfterDigits.test(letters)),
     ...text.matchAll(apart),
   ];

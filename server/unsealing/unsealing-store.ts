@@ -54,3 +54,17 @@ export async function decideUnsealing(
     .where({ id: unsealing.id })
     .update({ state, decided_by: decidedBy, decided_at: now });
 }
+
+/** How long one must have been a coordinator before one's approval counts, in days. */
+const newForDays = 7;
+
+/** Whether a person came, came back or was made a coordinator in the last week, as the list of events has it. */
+export async function isNewCoordinator(tx: Transaction, personId: string, now: Date): Promise<boolean> {
+  const { rows } = await tx.raw(
+    `select exists (
+       select from events where subject->>'personId' = :personId and at > cast(:now as timestamptz) - make_interval(days => :days)
+         and (type in ('person.joined', 'person.enabled') or type = 'person.role_changed' and subject->>'toRoleId' = 'coordinator')) as new`,
+    { personId, now, days: newForDays },
+  );
+  return rows[0]?.new === true;
+}

@@ -4,6 +4,7 @@ import type { Mail } from '../../server/platform/mail.ts';
 import { questionsAskedBy } from '../../server/questions/queries.ts';
 import { ownQuestionView } from '../../server/questions/views.ts';
 import { withdrawQuestion } from '../../server/questions/withdraw-question.ts';
+import { changeRole } from '../../server/people/change-role.ts';
 import { approveUnsealing } from '../../server/unsealing/approve-unsealing.ts';
 import { askUnsealing } from '../../server/unsealing/ask-unsealing.ts';
 import { declineUnsealing } from '../../server/unsealing/decline-unsealing.ts';
@@ -191,5 +192,18 @@ describe('a seal', () => {
        where t.identifier = 'tell-unsealed'`,
     );
     expect(jobs.map((job: { payload: object }) => job.payload)).to.deep.include({ unsealingId });
+  });
+
+  it('is not opened by a second coordinator whom the first has just made', async () => {
+    const puppet = { ...cast.pia, kind: 'coordinator' as const };
+    const { unsealingId } = await asked();
+    await act('sanna', changeRole, { personId: cast.pia.personId, role: 'coordinator' });
+    const approving = () => perform(host(), approveUnsealing, { actor: puppet, input: { unsealingId } });
+
+    await refused(approving(), 'coordinator_too_new');
+    expect(await nameFor(unsealingId, cast.sanna.personId)).to.equal(null);
+
+    clock.time = new Date(clock.time.getTime() + 8 * 24 * 3_600_000);
+    expect(await approving()).to.deep.equal({ unsealingId });
   });
 });
