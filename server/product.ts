@@ -23,6 +23,7 @@ import type { Log } from './platform/log.ts';
 import { createMailer } from './platform/mail.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { keptSessionSecret } from './platform/session-secret.ts';
+import { findIdentifiers } from './privacy/find-identifiers.ts';
 import { reactions } from './reactions.ts';
 import { createSearch } from './search/create-search.ts';
 import { keepGlossary } from './search/keep-glossary.ts';
@@ -119,6 +120,8 @@ async function startParts(config: Config, given: Given, stops: Stops): Promise<P
   const jobs = await startJobs(pool, toDo, { log, hourly: hourlyOrders(engines.all) });
   stops.add(() => jobs.stop());
   serve(app);
+  // The index of names is made at the first text: nobody should wait for it.
+  setImmediate(() => findIdentifiers('Maija'));
   return { publicUrl, host, demonstration, app, stop: () => stops.all() };
 }
 
