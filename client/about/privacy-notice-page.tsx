@@ -5,6 +5,7 @@ import { Document } from '../ui/document.tsx';
 import { formatDay } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Layout } from '../ui/layout.tsx';
+import { localHref } from '../ui/local-href.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { PageFrame } from '../ui/page-frame.ts';
 
@@ -48,6 +49,9 @@ export function PrivacyNoticePage({ frame, settings }: { frame: PageFrame; setti
         <Part title={t.sharedTitle} text={t.shared} />
         <Part title={t.cookiesTitle} text={t.cookies} />
         <Part title={t.rightsTitle} list={rights} />
+        <p>
+          <a href={localHref(language, '/omat-tiedot')}>{t.ownData}</a>
+        </p>
         <p>
           <a href={authority[language]} rel="external">
             {t.authority} <Icon name="external" />

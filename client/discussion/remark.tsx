@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { RemarkView } from '../../server/discussion/contract.ts';
 import { ReportIdentifiers } from '../incidents/report-identifiers.tsx';
+import { reportTexts } from '../texts/report-identifiers.ts';
 import { usePage } from '../ui/page-context.ts';
 import { DeclineRemark } from './decline-remark.tsx';
 import { useDiscussion } from './discussion-context.ts';
@@ -10,7 +12,9 @@ import { WithdrawRemark } from './withdraw-remark.tsx';
 export function Remark({ remark, mine }: { remark: RemarkView; mine: boolean }) {
   const discussion = useDiscussion();
   const { texts, role, Form } = discussion;
-  const lang = usePage().language === 'fi' ? undefined : 'fi';
+  const { language } = usePage();
+  const lang = language === 'fi' ? undefined : 'fi';
+  const [reported, setReported] = useState(false);
   return (
     <article class="card">
       <p class="meta">
@@ -20,7 +24,18 @@ export function Remark({ remark, mine }: { remark: RemarkView; mine: boolean }) 
         {remark.text}
       </p>
       {mine && <WithdrawRemark remark={remark} />}
-      <ReportIdentifiers of={{ remarkId: remark.id }} Form={Form} start={startOf(remark.text)} />
+      {remark.hidden ? (
+        <p class="meta" role="status">
+          {reported && reportTexts[language].thanks}
+        </p>
+      ) : (
+        <ReportIdentifiers
+          of={{ remarkId: remark.id }}
+          Form={Form}
+          start={startOf(remark.text)}
+          onDone={() => setReported(true)}
+        />
+      )}
       {role === 'coordinator' && !mine && <DeclineRemark remark={remark} shown />}
     </article>
   );

@@ -1,8 +1,10 @@
 import type { IncidentView } from '../../server/incidents/contract.ts';
+import { contentLanguage } from '../faq/content-language.ts';
 import { fill, plural } from '../texts/catalogue.ts';
 import { incidentTexts } from '../texts/incidents.ts';
 import { ActionForm } from '../ui/action-form.tsx';
 import { Button } from '../ui/button.tsx';
+import { localHref } from '../ui/local-href.ts';
 import { usePage } from '../ui/page-context.ts';
 import { TextArea } from '../ui/text-area.tsx';
 
@@ -17,6 +19,7 @@ export function IncidentForms({ incident }: { incident: IncidentView }) {
     <div class="stack">
       <h4>{texts.foundTitle}</h4>
       {found.length === 0 ? <p>{texts.foundNone}</p> : <Found incident={incident} />}
+      {incident.elsewhere.length > 0 && <Elsewhere questions={incident.elsewhere} />}
       <ActionForm command="redact-texts" formKey={id} hidden={{ incidentId: id }} guarded>
         <TextArea
           name="words"
@@ -71,6 +74,25 @@ function Found({ incident: { id, found } }: { incident: IncidentView }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** What is cut here stays there: each is to be looked at, and reported, by itself. */
+function Elsewhere({ questions }: { questions: IncidentView['elsewhere'] }) {
+  const { language } = usePage();
+  return (
+    <div>
+      <p>{incidentTexts[language].elsewhere}</p>
+      <ul>
+        {questions.map(({ id, title }) => (
+          <li key={id}>
+            <a href={localHref(language, `/kysymykset/${id}`)} lang={contentLanguage(language)}>
+              {title || id}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ type FormProps = {
   command: string;
   formKey?: string | undefined;
   hidden?: Readonly<Record<string, string>>;
+  onDone?: (reply: unknown) => void;
   children: ComponentChildren;
 };
 
@@ -21,10 +22,12 @@ type ReportProps = {
   Form?: ComponentType<FormProps>;
   /** What tells it apart where a page has several: the beginning of the text. */
   start?: string | undefined;
+  /** Told when it has been sent without leaving the page. */
+  onDone?: () => void;
 };
 
 /** “This has personal data in it”: by anyone who can read a text, in no words that could say it again. */
-export function ReportIdentifiers({ of, Form = ActionForm, start }: ReportProps) {
+export function ReportIdentifiers({ of, Form = ActionForm, start, onDone }: ReportProps) {
   const { language, attempt } = usePage();
   const texts = reportTexts[language];
   const [key = ''] = Object.values(of);
@@ -34,11 +37,12 @@ export function ReportIdentifiers({ of, Form = ActionForm, start }: ReportProps)
         {texts.report}
         {start && <span class="unseen">: {start}</span>}
       </summary>
-      <Form command="report-identifiers" formKey={key} hidden={of}>
+      <Form command="report-identifiers" formKey={key} hidden={of} {...(onDone && { onDone })}>
         <p>{texts.reportText}</p>
         <Select
           name="kind"
           label={texts.kind}
+          settled
           value="unsaid"
           choices={kinds.map((kind) => ({ value: kind, label: texts[`kind_${kind}`] }))}
         />

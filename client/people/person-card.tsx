@@ -95,6 +95,7 @@ function RoleForm({ person: { id, name, role } }: { person: ListedPerson }) {
       <Select
         name="role"
         label={texts.role}
+        settled
         value={role ?? ''}
         choices={choices}
         emptyText={texts.roleNone}
@@ -115,6 +116,7 @@ function AreaForm({ person: { id, name, areaId }, areas }: { person: ListedPerso
       <Select
         name="areaId"
         label={texts.area}
+        settled
         value={areaId ?? ''}
         choices={choices}
         emptyText={texts.areaNone}

@@ -33,6 +33,8 @@ export const incidentTexts = catalogue({
     cutWords: 'Poista: {words}',
     places_one: '{count} kohta',
     places_other: '{count} kohtaa',
+    elsewhere:
+      'Sama kohta on myös näissä kysymyksissä. Poisto ei koske niitä: avaa kysymys ja ilmoita siitäkin.',
     cutAll: 'Poista kaikki löydetyt',
     words: 'Poistettavat sanat',
     wordsHint:
@@ -100,6 +102,8 @@ export const incidentTexts = catalogue({
     cutWords: 'Radera: {words}',
     places_one: '{count} ställe',
     places_other: '{count} ställen',
+    elsewhere:
+      'Detsamma står också i de här frågorna. Raderingen gäller inte dem: öppna frågan och anmäl den också.',
     cutAll: 'Radera alla hittade',
     words: 'Ord som ska raderas',
     wordsHint:
@@ -166,6 +170,8 @@ export const incidentTexts = catalogue({
     cutWords: 'Remove: {words}',
     places_one: '{count} place',
     places_other: '{count} places',
+    elsewhere:
+      'The same stands in these questions too. They are not cut with this one: open the question and report it as well.',
     cutAll: 'Remove all that was found',
     words: 'Words to be removed',
     wordsHint:

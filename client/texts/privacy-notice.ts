@@ -53,6 +53,7 @@ export const privacyNoticeTexts = catalogue({
     cookies:
       'Ilman kirjautumista evästeitä ei ole. Kirjautuneelle asetetaan yksi välttämätön eväste, joka katoaa, kun selain suljetaan tai kirjaudut ulos. Keskeneräinen teksti voi säilyä omassa selaimessasi, kunnes lähetät tai poistat sen. Seurantaa ei ole.',
     rightsTitle: 'Oikeutesi',
+    ownData: 'Omat tiedot: katso, mitä sinusta on tallennettu',
     rightsSee: 'Näet kaikki sinua koskevat tiedot ja voit ladata ne itsellesi sivulla Omat tiedot.',
     rightsCorrect:
       'Nimesi ja sähköpostiosoitteesi korjataan organisaatiosi kirjautumispalvelussa, roolisi ja alueesi korjaa koordinaattori.',
@@ -121,6 +122,7 @@ export const privacyNoticeTexts = catalogue({
     cookies:
       'Utan inloggning används inga kakor. För den som loggar in sätts en enda nödvändig kaka, som försvinner när webbläsaren stängs eller du loggar ut. En halvfärdig text kan finnas kvar i din egen webbläsare tills du skickar eller raderar den. Ingen spårning förekommer.',
     rightsTitle: 'Dina rättigheter',
+    ownData: 'Mina uppgifter: se vad som finns sparat om dig',
     rightsSee: 'Du ser alla uppgifter om dig och kan ladda ner dem på sidan Mina uppgifter.',
     rightsCorrect:
       'Ditt namn och din e-postadress rättas i din organisations inloggningstjänst, din roll och ditt område rättas av koordinatorn.',
@@ -187,6 +189,7 @@ export const privacyNoticeTexts = catalogue({
     cookies:
       'Without signing in there are no cookies. Signing in sets one necessary cookie, which goes when the browser is closed or you sign out. Unfinished text may stay in your own browser until you send or remove it. There is no tracking.',
     rightsTitle: 'Your rights',
+    ownData: 'Your data: see what is held on you',
     rightsSee: 'You can see all that is held on you and download it on the page Your data.',
     rightsCorrect:
       'Your name and e-mail address are corrected in your organisation’s sign-in service, your role and area by the coordinator.',

@@ -26,7 +26,10 @@ export const problemTexts = catalogue({
     identifiers_to_confirm_detail:
       'Korvaa merkityt kohdat yleisemmillä ilmaisuilla tai vahvista, etteivät ne koske asiakasta, ja yritä sitten uudelleen.',
     too_many_requests: 'Liian monta pyyntöä',
-    too_many_requests_detail: 'Palvelu rajoittaa, kuinka usein tämän voi tehdä. Voit jatkaa {wait} kuluttua.',
+    too_many_requests_detail:
+      'Palvelu rajoittaa, kuinka usein tämän voi tehdä. Jos kirjoitit jotakin, se säilyy. Voit jatkaa {wait} kuluttua.',
+    too_many_questions_detail:
+      'Voit lähettää enintään {most} kysymystä päivässä. Kirjoittamasi teksti säilyy. Voit jatkaa {wait} kuluttua.',
     wait_seconds: '{count} sekunnin',
     wait_minutes: '{count} minuutin',
     wait_hours: '{count} tunnin',
@@ -161,7 +164,10 @@ export const problemTexts = catalogue({
     identifiers_to_confirm_detail:
       'Ersätt de markerade ställena med något allmännare eller bekräfta att de inte gäller en klient, och försök sedan på nytt.',
     too_many_requests: 'För många förfrågningar',
-    too_many_requests_detail: 'Tjänsten begränsar hur ofta detta kan göras. Du kan fortsätta om {wait}.',
+    too_many_requests_detail:
+      'Tjänsten begränsar hur ofta detta kan göras. Det som du har skrivit finns kvar. Du kan fortsätta om {wait}.',
+    too_many_questions_detail:
+      'Du kan skicka högst {most} frågor om dagen. Det som du har skrivit finns kvar. Du kan fortsätta om {wait}.',
     wait_seconds: '{count} sekunder',
     wait_minutes: '{count} minuter',
     wait_hours: '{count} timmar',
@@ -296,7 +302,10 @@ export const problemTexts = catalogue({
     identifiers_to_confirm_detail:
       'Put something more general in place of the marked parts, or confirm that they are not about a client, and then try again.',
     too_many_requests: 'Too many requests',
-    too_many_requests_detail: 'The service limits how often this can be done. You can go on in {wait}.',
+    too_many_requests_detail:
+      'The service limits how often this can be done. What you have written is kept. You can go on in {wait}.',
+    too_many_questions_detail:
+      'You can send at most {most} questions a day. What you have written is kept. You can go on in {wait}.',
     wait_seconds: '{count} seconds',
     wait_minutes: '{count} minutes',
     wait_hours: '{count} hours',

@@ -6,7 +6,7 @@ export const settingsTexts = catalogue({
     title: 'Säilytysajat',
     lead: 'Tässä määrätään, kuinka kauan tietoja säilytetään. Palvelu poistaa vanhentuneet tiedot itse tunnin välein.',
     grace:
-      'Uusi säilytysaika tulee voimaan vuorokauden kuluttua, joten vahingossa tehdyn muutoksen ehtii korjata.',
+      'Kysymysten näkyminen työtovereille muuttuu heti. Uusi säilytysaika tulee voimaan vuorokauden kuluttua, joten vahingossa tehdyn muutoksen ehtii korjata.',
     range: 'Vuorokausia, {min}–{max}.',
     draft_days: 'Luonnokset',
     draft_days_hint:
@@ -39,7 +39,8 @@ export const settingsTexts = catalogue({
   sv: {
     title: 'Förvaringstider',
     lead: 'Här bestäms hur länge uppgifter förvaras. Tjänsten raderar själv varje timme det som är för gammalt.',
-    grace: 'En ny förvaringstid börjar gälla efter ett dygn, så att ett misstag hinner rättas.',
+    grace:
+      'När kolleger ser frågorna ändras genast. En ny förvaringstid börjar gälla efter ett dygn, så att ett misstag hinner rättas.',
     range: 'Dygn, {min}–{max}.',
     draft_days: 'Utkast',
     draft_days_hint:
@@ -72,7 +73,8 @@ export const settingsTexts = catalogue({
   en: {
     title: 'Retention periods',
     lead: 'How long data is kept. What is too old is removed by itself every hour.',
-    grace: 'A new period takes effect after one day, so that a mistake can be mended.',
+    grace:
+      'When colleagues see questions changes at once. A new period takes effect after one day, so that a mistake can be mended.',
     range: 'Days, {min}–{max}.',
     draft_days: 'Drafts',
     draft_days_hint:

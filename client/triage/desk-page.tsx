@@ -1,3 +1,5 @@
+import { plural } from '../texts/catalogue.ts';
+import { incidentTexts } from '../texts/incidents.ts';
 import { triageTexts } from '../texts/triage.ts';
 import { Document } from '../ui/document.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -18,6 +20,8 @@ import { type DeskUndo, undoOffer } from './undo-offer.ts';
 export type DeskView = DeskQueueView & {
   selected: SelectedQuestion | null;
   undo: DeskUndo | null;
+  /** How many texts said to have personal data in them wait to be looked at. */
+  incidents: number;
   /** What was answered without asking lately, the most frequent entries first. */
   unasked: AnsweredUnaskedView;
   /** The calendar day in Finland, `2026-11-25`. */
@@ -36,6 +40,7 @@ export function DeskPage({ frame: given, view }: { frame: PageFrame; view: DeskV
       <Layout frame={frame} crumbs={[{ text: texts.title }]} width="desk">
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
+        <Incidents count={view.incidents} />
         {view.total > 0 && <StateFilter view={view} />}
         <div class="split" id="tyopoyta">
           <div>
@@ -54,6 +59,18 @@ export function DeskPage({ frame: given, view }: { frame: PageFrame; view: DeskV
         </div>
       </Layout>
     </Document>
+  );
+}
+
+function Incidents({ count }: { count: number }) {
+  const { language } = usePage();
+  const { title, toCheck_one: one, toCheck_other: other } = incidentTexts[language];
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={localHref(language, '/hallinta/henkilotiedot')}>{title}</a>
+      <strong>{` (${plural(language, count, { one, other })})`}</strong>
+    </p>
   );
 }
 

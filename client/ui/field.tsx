@@ -13,6 +13,8 @@ export type FieldProps = {
   hint?: string | undefined;
   /** Said in words beside the label, as is the opposite. */
   required?: boolean;
+  /** Something always stands chosen, so that neither is said. */
+  settled?: boolean;
   /** What stands in the field at first; what the person typed in a refused form goes before it. */
   value?: string | undefined;
   /** What is looked for in a written text; only what may never be saved, unless it is said. */
@@ -56,7 +58,7 @@ export function Field({ written = false, ...props }: AroundProps) {
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
       <label for={id}>
-        {props.label} <Need required={props.required} />
+        {props.label} {!props.settled && <Need required={props.required} />}
       </label>
       <Hint id={`${id}-hint`} text={props.hint} />
       <FieldError id={`${id}-error`} text={error} />

@@ -1,4 +1,3 @@
-import { subjectWords } from '../../client/audit/subject-words.ts';
 import { auditTexts } from '../../client/texts/audit.ts';
 import type { Language } from '../../client/texts/catalogue.ts';
 import { eventTexts } from '../../client/texts/events.ts';
@@ -14,9 +13,7 @@ export function eventsCsv(events: readonly EventView[], language: Language): str
     at,
     deeds[type] ?? type,
     doer.name ?? texts[`by_${doer.kind}`] ?? doer.kind,
-    subjectWords(language, subjects)
-      .map(({ name, value }) => `${name} ${value}`)
-      .join(', '),
+    subjects.map(({ name, id }) => `${texts[`subject_${name}`] ?? name} ${id}`).join(', '),
   ]);
   return csvOf([[csvAt, csvDeed, csvDoer, csvSubjects], ...rows]);
 }

@@ -49,6 +49,8 @@ export const remarkView = z.object({
   /** The place of a lawyer named in the session. */
   lawyer: z.union([z.literal(1), z.literal(2)]).nullable(),
   text: z.string(),
+  /** Out of sight while it is being checked. */
+  hidden: z.literal(true).optional(),
   /** Its place in the thread once it is shown. */
   position: z.number().int().nullable(),
 });

@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '../accounts/actor.ts';
 import { mayTry } from '../accounts/permissions.ts';
+import { hiddenRemark } from '../incidents/views.ts';
 import type { QuestionState } from '../questions/contract.ts';
 import { readableStates } from '../questions/views.ts';
 import type { Audience } from '../sessions/contract.ts';
@@ -19,7 +20,7 @@ export function remarkView(
 ): RemarkView | null {
   if (audience === 'visitor' || questionState === 'withdrawn') return null;
   if (audience === 'member' && (questionHeld || !readableStates.includes(questionState))) return null;
-  if (remark.state === 'shown') return remark;
+  if (remark.state === 'shown') return remark.text === hiddenRemark ? { ...remark, hidden: true } : remark;
   return remark.state === 'submitted' && audience === 'coordinator' ? remark : null;
 }
 

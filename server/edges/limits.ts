@@ -9,9 +9,16 @@ const day = 24 * 60 * minute;
 /**
  * How many may be in `seconds`: of one person who is signed in, else of one address, which a whole office may share; without
  * a number there is no limit. `shared` ones are counted by all processes together, in PostgreSQL; the others by each process
- * for itself, without a statement.
+ * for itself, without a statement. What is `returned` counts only where something came of it: neither what was refused for its
+ * content nor what this limit refused.
  */
-export type Limit = { person?: number; address?: number; seconds: number; shared: boolean };
+export type Limit = {
+  person?: number;
+  address?: number;
+  seconds: number;
+  shared: boolean;
+  returned?: true;
+};
 
 /** Every limit, for the times ordinary people take; `LIMITS_FACTOR` multiplies them. */
 export const limitTable = {
@@ -20,13 +27,13 @@ export const limitTable = {
   api_reads: { person: 600, address: 3_000, seconds: minute, shared: false },
   sign_ins: { person: 60, address: 600, seconds: 10 * minute, shared: true },
   commands: { person: 300, address: 3_000, seconds: minute, shared: false },
-  asking: { person: 20, seconds: day, shared: true },
-  drafts: { person: 60, seconds: day, shared: true },
-  remarks: { person: 150, seconds: day, shared: true },
-  signals: { person: 500, seconds: day, shared: true },
-  notes: { person: 500, seconds: day, shared: true },
-  reports: { person: 20, address: 60, seconds: day, shared: true },
-  unsealings: { person: 20, seconds: day, shared: true },
+  asking: { person: 20, seconds: day, shared: true, returned: true },
+  drafts: { person: 60, seconds: day, shared: true, returned: true },
+  remarks: { person: 150, seconds: day, shared: true, returned: true },
+  signals: { person: 500, seconds: day, shared: true, returned: true },
+  notes: { person: 500, seconds: day, shared: true, returned: true },
+  reports: { person: 20, address: 60, seconds: day, shared: true, returned: true },
+  unsealings: { person: 20, seconds: day, shared: true, returned: true },
   // Of the 400 new searches that a day takes, so that no one place can fill it.
   counted_searches: { person: 20, address: 60, seconds: day, shared: true },
 } as const satisfies Record<string, Limit>;
@@ -58,7 +65,7 @@ const cleanEveryMs = 10 * minute * 1000;
 export function createLimits({ pool, secret, factor, table = limitTable }: LimitsOptions): Limits {
   const names = Object.keys(table) as LimitName[]; // as: the table has exactly these keys
   const limiterOf = (name: LimitName, points: number) => {
-    const { seconds: duration, shared } = table[name];
+    const { seconds: duration, shared, returned } = table[name];
     const common = { keyPrefix: name, points: points * factor, duration };
     const inMemory = new RateLimiterMemory(common);
     if (!shared) return inMemory;
@@ -70,8 +77,8 @@ export function createLimits({ pool, secret, factor, table = limitTable }: Limit
       tableCreated: true,
       clearExpiredByTimeout: false,
       insuranceLimiter: inMemory,
-      // Whoever goes on after a refusal costs no more statements.
-      inMemoryBlockOnConsumed: points * factor + 1,
+      // Whoever goes on after a refusal costs no more statements; where counts are taken back it would outlast them.
+      ...(!returned && { inMemoryBlockOnConsumed: points * factor + 1 }),
     });
   };
   const limiters = new Map(
@@ -93,6 +100,10 @@ export function createLimits({ pool, secret, factor, table = limitTable }: Limit
     const lengthMs = table[name].seconds * 1000;
     return { customDuration: (lengthMs - (Date.now() % lengthMs)) / 1000 };
   };
+  const giveBack = async (name: LimitName, who: Who) => {
+    const found = find(name, who);
+    await found?.limiter.reward(found.key, 1, windowOf(name));
+  };
   const cleaning = setInterval(() => {
     // What has run out counts no more in any case; should this fail, the next time does it.
     pool.query('delete from limits where expire < $1', [Date.now()]).catch(() => undefined);
@@ -100,19 +111,20 @@ export function createLimits({ pool, secret, factor, table = limitTable }: Limit
   return {
     async take(name, who) {
       const found = find(name, who);
-      if (found) await found.limiter.consume(found.key, 1, windowOf(name)).catch(refuse);
+      await found?.limiter.consume(found.key, 1, windowOf(name)).catch(async (reason: unknown) => {
+        if (table[name].returned) await giveBack(name, who);
+        refuse(reason, { limit: name, most: found.limiter.points });
+      });
     },
-    async giveBack(name, who) {
-      const found = find(name, who);
-      if (found) await found.limiter.reward(found.key, 1, windowOf(name));
-    },
+    giveBack,
     stop: () => clearInterval(cleaning),
   };
 }
 
-function refuse(reason: unknown): never {
+function refuse(reason: unknown, named: { limit: LimitName; most: number }): never {
   if (!(reason instanceof RateLimiterRes)) throw reason;
-  throw new Problem('too_many_requests', { retryAfterSeconds: Math.ceil(reason.msBeforeNext / 1000) || 1 });
+  const retryAfterSeconds = Math.ceil(reason.msBeforeNext / 1000) || 1;
+  throw new Problem('too_many_requests', { retryAfterSeconds, named });
 }
 
 function digest(secret: string, text: string): string {

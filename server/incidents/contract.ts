@@ -61,6 +61,8 @@ export const incidentView = z.object({
   texts: z.array(incidentText),
   /** The different words found, the surest first, with in how many places they stand. */
   found: z.array(z.object({ words: z.string(), places: z.int() })),
+  /** The other questions that say any of these words. */
+  elsewhere: z.array(z.object({ id, title: z.string() })),
 });
 export type IncidentView = z.infer<typeof incidentView>;
 

@@ -24,9 +24,8 @@ export const eraseTexts = defineCommand({
       texts.map(({ place, rowKey }) => ({ ...whole, place, rowKey })),
       now,
     );
-    const versions = texts.filter(({ place }) => place === 'answer_versions.markdown');
     await changeIncident(tx, incidentId, { redacted_at: now, state: 'hidden' });
-    await markRedacted(tx, incident, { versionIds: versions.map(({ rowKey }) => rowKey), now });
+    await markRedacted(tx, incident, { texts, now });
     record(incidentEvent('incident.redacted', incident));
     return { incidentId };
   },

@@ -7,7 +7,7 @@ const why = { reason: 'retention' as const, incidentId: null, spans: null, restD
 
 /** Takes the texts of a question away whose time is over; the question must be locked. Gives how many there were. */
 export async function expireTexts(tx: Transaction, questionId: string, now: Date): Promise<number> {
-  const standing = await standingTexts(tx, { questionId, remarkId: null });
+  const standing = await standingTexts(tx, { questionId, remarkId: null, alone: true });
   const texts = standing.filter(
     ({ place, text }) => !Object.values(textPlace(place).standIns).includes(text ?? ''),
   );

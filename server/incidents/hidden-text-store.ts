@@ -1,11 +1,16 @@
 import type { Database, Transaction } from '../platform/database.ts';
 import { type TextPlace, textPlace, textPlaces } from './text-places.ts';
 
-/** What an incident is of: a question with all that is written of it, or one remark under it. */
+/** What an incident is of: a question with all that is written of it and of those merged into it, or one remark under it. */
 export type Target = { questionId: string; remarkId: string | null };
 
 /** A text as it stands in its place, or as it is kept aside while it is being checked. */
 export type PlacedText = { place: string; rowKey: string; text: string | null };
+
+/** A question and those merged into it: they were asked of the same, and often in the same words. */
+export async function withMerged(tx: Database | Transaction, questionId: string): Promise<string[]> {
+  return tx('questions').where({ id: questionId }).orWhere({ merged_into_id: questionId }).pluck('id');
+}
 
 /** The places of a target, with the SQL of their rows. */
 function placesOf({ remarkId }: Target): { place: TextPlace; rows: string }[] {
@@ -22,6 +27,7 @@ function placesOf({ remarkId }: Target): { place: TextPlace; rows: string }[] {
 export async function hideTexts(tx: Transaction, target: Target, incidentId: string): Promise<void> {
   // What is being typed is locked before it is looked at.
   await tx('provisional_texts').select('question_id').where({ question_id: target.questionId }).forUpdate();
+  const questionIds = await withMerged(tx, target.questionId);
   for (const { place, rows } of placesOf(target)) {
     const { table, key, read, column, standIns } = place;
     await tx.raw(
@@ -32,7 +38,7 @@ export async function hideTexts(tx: Transaction, target: Target, incidentId: str
          on conflict (place, row_key) do update set text = excluded.text returning row_key)
        update ${table} set ${column} = ${place.write.replaceAll(':text', ':hidden')}
        where ${rows} and ${key} in (select row_key from kept)`,
-      { place: place.name, incidentId, ...target, ...standIns },
+      { place: place.name, incidentId, questionIds, remarkId: target.remarkId, ...standIns },
     );
   }
 }
@@ -75,18 +81,20 @@ export async function saveHiddenText(tx: Transaction, { place, rowKey, text }: P
   await tx('hidden_texts').where({ place, row_key: rowKey }).update({ text });
 }
 
-/** A target's texts where they stand. */
+/** A target's texts where they stand; `alone` leaves out those of the questions merged into it. */
 export async function standingTexts(
   tx: Database | Transaction,
-  target: Target,
+  target: Target & { alone?: true },
   only: (place: TextPlace) => boolean = () => true,
 ): Promise<PlacedText[]> {
+  const { questionId, remarkId } = target;
+  const questionIds = target.alone ? [questionId] : await withMerged(tx, questionId);
   const found: PlacedText[] = [];
   for (const { place, rows } of placesOf(target).filter((each) => only(each.place))) {
     const { rows: texts } = await tx.raw(
       `select ${place.key} as "rowKey", ${place.read} as text from ${place.table}
        where ${rows} and coalesce(${place.read}, '') <> '' order by 1`,
-      { ...target },
+      { questionIds, remarkId },
     );
     found.push(...texts.map((text: { rowKey: string; text: string }) => ({ place: place.name, ...text })));
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/actor.ts';
 import type { Transaction } from '../platform/database.ts';
+import { dayStart } from '../platform/helsinki-time.ts';
 import { newId } from '../platform/id.ts';
 import { Problem } from '../platform/problem.ts';
 import { heardStates, readableStates } from '../questions/queries.ts';
@@ -14,11 +15,11 @@ type Asked = { entryId?: string | undefined; questionId?: string | undefined; re
 /** Locks the question that someone means, if it is one they can read; throws `not_found`. */
 export async function lockMeant(tx: Transaction, actor: Actor, asked: Asked): Promise<Meant> {
   const { entryId = '', questionId = '', remarkId = '' } = asked;
+  await lockWithMerged(tx, meantId, { entryId, questionId, remarkId });
   const { rows } = await tx.raw(
     `select q.id as "questionId", q.session_id as "sessionId", e.id as "entryId", cast(nullif(:remarkId, '') as text) as "remarkId"
      from questions q join sessions s on s.id = q.session_id left join entries e on e.question_id = q.id
-     where (e.id = :entryId or q.id = :questionId or q.id = (select question_id from remarks where id = :remarkId))
-       and q.state <> 'draft' and (${readable[actor.kind]})
+     where q.${meantId} and q.state <> 'draft' and (${readable[actor.kind]})
        and (:remarkId = '' or exists (select from remarks r where r.id = :remarkId and (${remarkReadable(actor)})))
      for no key update of q`,
     {
@@ -30,6 +31,17 @@ export async function lockMeant(tx: Transaction, actor: Actor, asked: Asked): Pr
   );
   if (!rows[0]) throw new Problem('not_found');
   return rows[0];
+}
+
+const meantId = `id in (:questionId, (select question_id from entries where id = :entryId), (select question_id from remarks where id = :remarkId))`;
+
+/** Locks a question and those merged into it in the order of their ids, as a merge does: neither waits for the other for good. */
+async function lockWithMerged(tx: Transaction, which: string, named: Record<string, string>): Promise<void> {
+  await tx.raw(
+    `select q.id from questions q join questions meant on meant.id in (q.id, q.merged_into_id)
+     where meant.${which} order by q.id for no key update of q`,
+    named,
+  );
 }
 
 const asEntry = `e.validity <> 'revoked'`;
@@ -62,6 +74,7 @@ export type IncidentRow = Target & {
 
 /** Locks an incident that is open and its question; throws `not_found`. */
 export async function lockIncident(tx: Transaction, incidentId: string): Promise<IncidentRow> {
+  await lockWithMerged(tx, 'id = (select question_id from incidents where id = :incidentId)', { incidentId });
   const { rows } = await tx.raw(
     `select i.id, i.question_id as "questionId", i.remark_id as "remarkId", q.session_id as "sessionId", e.id as "entryId", i.state,
        i.redacted_at as "redactedAt"
@@ -108,11 +121,20 @@ export async function insertIncident(
   return id;
 }
 
-/** Whether a coordinator has found these very texts to tell of no client. */
-export async function isCleared(tx: Transaction, target: Target, digest: string): Promise<boolean> {
+/**
+ * Whether a coordinator has found these very texts to tell of no client; on air, where they go on changing as they are written,
+ * for the rest of the day whatever they say.
+ */
+export async function isCleared(
+  tx: Transaction,
+  { questionId, remarkId }: Target,
+  { digest, now }: { digest: string; now: Date },
+): Promise<boolean> {
   const { rows } = await tx.raw(
-    `select from incidents where question_id = :questionId and remark_id is not distinct from :remarkId and cleared_digest = :digest`,
-    { ...target, digest },
+    `select from incidents i join questions q on q.id = i.question_id
+     where q.id = :questionId and i.remark_id is not distinct from :remarkId
+       and (i.cleared_digest = :digest or q.state = 'on_air' and i.state = 'shown' and i.closed_at >= :today)`,
+    { questionId, remarkId, digest, today: dayStart(now) },
   );
   return rows.length > 0;
 }

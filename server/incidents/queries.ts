@@ -45,3 +45,27 @@ export async function countOpenIncidents(database: Database): Promise<number> {
 export async function textsOf(database: Database, incident: IncidentRecord): Promise<PlacedText[]> {
   return incident.state === 'hidden' ? hiddenTexts(database, incident.id) : standingTexts(database, incident);
 }
+
+const mostElsewhere = 20;
+
+/** The other questions in whose texts words stand as they are, in those that people write and read. */
+export async function questionsThatSay(
+  database: Database,
+  words: readonly string[],
+  than: IncidentRecord,
+): Promise<{ id: string; title: string }[]> {
+  if (words.length === 0) return [];
+  const like = words.map((each) => `%${each.replace(/[\\%_]/g, '\\$&')}%`);
+  const { rows } = await database.raw(
+    `with said(id) as (
+       select id from questions where public_title || ' ' || public_text ilike any(:like)
+       union select question_id from question_originals where text ilike any(:like)
+       union select question_id from entries where title || ' ' || question_text ilike any(:like)
+       union select question_id from answer_versions where markdown ilike any(:like)
+       union select question_id from remarks where text ilike any(:like))
+     select q.id, coalesce(q.public_title, '') as title from questions q join said using (id)
+     where q.id <> :id and q.merged_into_id is distinct from :id and q.state <> 'draft' order by q.public_title, q.id limit :most`,
+    { like, id: than.questionId, most: mostElsewhere },
+  );
+  return rows;
+}

@@ -31,7 +31,7 @@ export const redactTexts = defineCommand({
     await keep(context, incidentId, redacted);
     await forgetTracesOf(tx, words);
     await changeIncident(tx, incidentId, { redacted_at: now, state: 'hidden' });
-    await markRedacted(tx, incident, { versionIds: versionsIn(redacted), now });
+    await markRedacted(tx, incident, { texts: redacted, now });
     record(incidentEvent('incident.redacted', incident));
     return { incidentId, cut: redacted.reduce((sum, { spans }) => sum + (spans?.length ?? 1), 0) };
   },
@@ -84,7 +84,3 @@ async function keep(
 }
 
 const why = (incidentId: string) => ({ reason: 'incident' as const, incidentId });
-
-function versionsIn(redacted: readonly Redacted[]): string[] {
-  return redacted.filter(({ place }) => place === 'answer_versions.markdown').map(({ rowKey }) => rowKey);
-}

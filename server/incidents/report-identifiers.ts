@@ -17,8 +17,8 @@ import { takeOutOfSight } from './take-out-of-sight.ts';
 
 /**
  * “This has personal data in it”, by anyone who can read it: the texts are out of sight at once, and a coordinator looks at
- * them. What a coordinator has found to be in order, a visitor's report hides no more while it says the same; nor anything while
- * very many texts are hidden: whoever has many addresses would else empty the whole service.
+ * them. What a coordinator has found to be in order, a visitor's report hides no more while it says the same, nor that day while
+ * it is on air; nor anything while very many texts are hidden: whoever has many addresses would else empty the whole service.
  */
 export const reportIdentifiers = defineCommand({
   name: 'report-identifiers',
@@ -29,8 +29,7 @@ export const reportIdentifiers = defineCommand({
   async run({ tx, actor, now, record }, { kind, ...asked }) {
     const meant = await asHidden(tx, await lockMeant(tx, actor, asked));
     const trusted = actor.kind !== 'visitor';
-    const hide =
-      trusted || ((await mayHideMore(tx)) && !(await isCleared(tx, meant, await clearedDigest(tx, meant))));
+    const hide = trusted || ((await mayHideMore(tx)) && !(await wasCleared(tx, meant, now)));
     const open = await countReport(tx, meant);
     if (open && (open.state === 'hidden' || !hide)) return { hidden: open.state === 'hidden' };
     const state = hide ? 'hidden' : 'reported';
@@ -47,6 +46,10 @@ export const mostHidden = 50;
 
 async function mayHideMore(tx: Transaction): Promise<boolean> {
   return (await countHidden(tx)) < mostHidden;
+}
+
+async function wasCleared(tx: Transaction, meant: Meant, now: Date): Promise<boolean> {
+  return isCleared(tx, meant, { digest: await clearedDigest(tx, meant), now });
 }
 
 /** A remark under a question that is hidden already is hidden with it. */

@@ -6,7 +6,7 @@ import { sendPage } from '../platform/page-response.ts';
 import { Problem } from '../platform/problem.ts';
 import type { RouteDeps } from '../platform/route-deps.ts';
 import { visitOf } from '../platform/visit.ts';
-import { incidentsThat, textsOf } from './queries.ts';
+import { incidentsThat, questionsThatSay, textsOf } from './queries.ts';
 import { incidentView } from './views.ts';
 
 const openAtOnce = 50;
@@ -32,7 +32,11 @@ async function showIncidents(
     incidentsThat(database, 'closed', closedShown),
   ]);
   const shown = await Promise.all(
-    open.map(async (incident) => incidentView(incident, await textsOf(database, incident))),
+    open.map(async (incident) => {
+      const shown = incidentView(incident, await textsOf(database, incident));
+      const words = shown.found.map((each) => each.words);
+      return { ...shown, elsewhere: await questionsThatSay(database, words, incident) };
+    }),
   );
   const view = { open: shown, closed: closed.map((incident) => incidentView(incident, [])) };
   sendPage(response, IncidentsPage({ frame: frames.frameOf(request, response), view }));

@@ -1,6 +1,6 @@
 import { endProvisional } from '../answers/steps.ts';
 import type { Transaction } from '../platform/database.ts';
-import { hideTexts } from './hidden-text-store.ts';
+import { hideTexts, withMerged } from './hidden-text-store.ts';
 import { markHidden, type Meant } from './incident-store.ts';
 
 /** Hides the texts of an incident, and those written since; its question must be locked. */
@@ -13,7 +13,9 @@ export async function takeOutOfSight(
   if (remarkId !== null) return;
   await markHidden(tx, questionId, now);
   // An undone decision would bring the wording back.
-  await tx('triage_undos').where({ question_id: questionId }).delete();
+  await tx('triage_undos')
+    .whereIn('question_id', await withMerged(tx, questionId))
+    .delete();
   // The text that is being typed ends with its generation; what is typed stays with its writer.
   await endProvisional(tx, { sessionId, questionId });
 }

@@ -9,7 +9,7 @@ export type TextPlace = {
   column: string;
   /** SQL for the key of a row as one text. */
   key: string;
-  /** SQL for which rows are a question's, or a remark's (`:questionId`, `:remarkId`). */
+  /** SQL for which rows are some questions', or a remark's (`:questionIds`, `:remarkId`). */
   ofQuestion: string;
   ofRemark: string | null;
   /** SQL for reading the column as a text, and for the value of a text (`:text`). */
@@ -45,13 +45,13 @@ const rowsOf = (table: string, key: string, ofQuestion: string): Rows => ({
   ofRemark: null,
 });
 
-const ownVersions = 'version_id in (select id from answer_versions where question_id = :questionId)';
-const questions = rowsOf('questions', 'id', 'id = :questionId');
-const versions = rowsOf('answer_versions', 'id', 'question_id = :questionId');
+const ownVersions = 'version_id in (select id from answer_versions where question_id = any(:questionIds))';
+const questions = rowsOf('questions', 'id', 'id = any(:questionIds)');
+const versions = rowsOf('answer_versions', 'id', 'question_id = any(:questionIds)');
 const dissents = rowsOf('dissents', `version_id || ' ' || person_id`, ownVersions);
-const provisional = rowsOf('provisional_texts', 'question_id', 'question_id = :questionId');
-const entries = rowsOf('entries', 'id', 'question_id = :questionId');
-const remarks = { ...rowsOf('remarks', 'id', 'question_id = :questionId'), ofRemark: 'id = :remarkId' };
+const provisional = rowsOf('provisional_texts', 'question_id', 'question_id = any(:questionIds)');
+const entries = rowsOf('entries', 'id', 'question_id = any(:questionIds)');
+const remarks = { ...rowsOf('remarks', 'id', 'question_id = any(:questionIds)'), ofRemark: 'id = :remarkId' };
 
 type Column = Pick<TextPlace, 'standIns'> & Partial<Pick<TextPlace, 'read' | 'write' | 'isPublic'>>;
 
@@ -74,8 +74,10 @@ export const textPlaces: readonly TextPlace[] = [
   place(questions, 'section_hint', { standIns: nothing, ...seen }),
   place(questions, 'info_request', { standIns: text }),
   place(questions, 'decline_text', { standIns: text }),
-  place(rowsOf('question_originals', 'question_id', 'question_id = :questionId'), 'text', { standIns: text }),
-  place(rowsOf('question_differences', 'question_id', 'question_id = :questionId'), 'reason', {
+  place(rowsOf('question_originals', 'question_id', 'question_id = any(:questionIds)'), 'text', {
+    standIns: text,
+  }),
+  place(rowsOf('question_differences', 'question_id', 'question_id = any(:questionIds)'), 'reason', {
     standIns: text,
   }),
   place(entries, 'title', { standIns: title, ...seen }),
@@ -90,8 +92,8 @@ export const textPlaces: readonly TextPlace[] = [
   place(provisional, 'markdown', { standIns: nothing }),
   place(provisional, 'citations', { standIns: nothing }),
   place(provisional, 'shared', { standIns: emptyDocument, ...shared }),
-  place(rowsOf('lawyer_notes', 'id', 'question_id = :questionId'), 'text', { standIns: text }),
-  place(rowsOf('unsealings', 'id', 'question_id = :questionId'), 'reason', { standIns: text }),
+  place(rowsOf('lawyer_notes', 'id', 'question_id = any(:questionIds)'), 'text', { standIns: text }),
+  place(rowsOf('unsealings', 'id', 'question_id = any(:questionIds)'), 'reason', { standIns: text }),
   place(remarks, 'text', { standIns: text }),
   place(remarks, 'decline_reason', { standIns: text }),
 ];

@@ -12,19 +12,25 @@ export async function forgetTracesOf(tx: Transaction, words: readonly string[]):
   await tx.raw(`delete from operations where cast(reply as text) ilike any(?)`, [like]);
 }
 
-type Redacted = { versionIds: readonly string[]; now: Date };
+type Redacted = { texts: readonly { place: string; rowKey: string }[]; now: Date };
 
 /**
- * Notes on the question and on the versions of its answer that something was taken from them. A draft has another text than
+ * Notes on the question, on those merged into it, and on the versions of its answer that something was taken from them. A draft has another text than
  * whoever is about to sign it has read.
  */
 export async function markRedacted(
   tx: Transaction,
   { questionId }: Target,
-  { versionIds, now }: Redacted,
+  { texts, now }: Redacted,
 ): Promise<void> {
-  await tx('questions').where({ id: questionId }).update({ redacted_at: now });
+  const versionIds = texts.filter(({ place }) => place === 'answer_versions.markdown').map(keyOf);
+  const merged = texts.filter(({ place }) => place.startsWith('question')).map(keyOf);
+  await tx('questions')
+    .whereIn('id', [questionId, ...merged])
+    .update({ redacted_at: now });
   await tx('answer_versions')
     .whereIn('id', versionIds)
     .update({ redacted_at: now, revision: tx.raw('revision + 1') });
 }
+
+const keyOf = ({ rowKey }: { rowKey: string }) => rowKey;

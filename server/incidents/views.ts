@@ -2,6 +2,10 @@ import { findIdentifiers } from '../privacy/find-identifiers.ts';
 import type { IncidentText, IncidentView } from './contract.ts';
 import { spansOf } from './cut-text.ts';
 import type { IncidentRecord } from './queries.ts';
+import { textPlace } from './text-places.ts';
+
+/** What stands in the place of a remark that is being checked. */
+export const hiddenRemark = textPlace('remarks.text').standIns.hidden;
 
 type Placed = { place: string; text: string | null };
 
@@ -17,6 +21,7 @@ export function incidentView(record: IncidentRecord, placed: readonly Placed[]):
     closedAt: closedAt?.toISOString() ?? null,
     texts,
     found: foundIn(texts),
+    elsewhere: [],
   };
 }
 

@@ -12,7 +12,7 @@ export function shownProblem(problem: Problem, language: Language): ShownProblem
   return {
     code: problem.code,
     title: texts[problem.code],
-    detail: fill(texts[`${problem.code}_detail`], named),
+    detail: fill(detailText(language, problem), named),
     fields: [
       ...fields.map(({ field, rule, limit = 0 }) => ({
         field,
@@ -22,6 +22,12 @@ export function shownProblem(problem: Problem, language: Language): ShownProblem
     ],
     findings,
   };
+}
+
+/** Of how many questions may be sent it is said in so many words. */
+function detailText(language: Language, { code, details }: Problem): string {
+  const texts = problemTexts[language];
+  return details.named?.['limit'] === 'asking' ? texts.too_many_questions_detail : texts[`${code}_detail`];
 }
 
 const markedRules: Partial<Record<ProblemCode, 'rule_identifiers_to_confirm'>> = {

@@ -1,10 +1,8 @@
-import { type CommandContext, defineCommand } from '../platform/command.ts';
+import { defineCommand } from '../platform/command.ts';
 import { confirmIdentifiers } from '../privacy/confirm-identifiers.ts';
 import { approveQuestionInput, questionReply } from './contract.ts';
-import { helsinkiDay } from '../platform/helsinki-time.ts';
 import { Problem } from '../platform/problem.ts';
-import { lockSessionShared } from '../sessions/steps.ts';
-import { readSettings } from '../settings/queries.ts';
+import { heldOn } from './held-on.ts';
 import { nextPosition, sessionIdOf } from './question-store.ts';
 import { decide } from './triage.ts';
 
@@ -30,14 +28,3 @@ export const approveQuestion = defineCommand({
     return { questionId };
   },
 });
-
-/**
- * The day of this approval while colleagues are not to see yet what was approved: what comes to be seen one by one tells when each
- * was asked. From the freeze on nothing is held back.
- */
-async function heldOn(context: CommandContext, sessionId: string): Promise<string | null> {
-  const { state } = await lockSessionShared(context, sessionId);
-  const { release_daily: isDaily } = await readSettings(context.tx);
-  const isAhead = state === 'planned' || state === 'open';
-  return isAhead && isDaily === 1 ? helsinkiDay(context.now) : null;
-}

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../platform/command.ts';
 import { saveCarried } from './carried-store.ts';
+import { heldOn } from './held-on.ts';
 import { isUnread, type QuestionMove } from './question.ts';
 import { nextPosition, type QuestionChange, type QuestionRow } from './question-store.ts';
 
@@ -17,14 +18,21 @@ export function withoutUnapproved({ state }: QuestionRow): QuestionChange {
   return isUnread(state) ? { public_title: null, public_text: null } : {};
 }
 
-/** What a question is given where its deferral ends: the last place in the order of that session. */
+/**
+ * What a question is given where its deferral ends: the last place in the order of that session, to be seen by colleagues when
+ * what is approved today is.
+ */
 export async function arrivalIn(
   context: CommandContext,
   question: QuestionRow,
   to: { sessionId: string; move: QuestionMove },
 ): Promise<QuestionChange> {
-  const position = to.move === 'requeue' ? await nextPosition(context.tx, to.sessionId) : null;
-  const here = { deferral: null, deferred_until: null, written_lawyer: null, position };
+  const queued = to.move === 'requeue' && {
+    position: await nextPosition(context.tx, to.sessionId),
+    // What was held back and put aside meanwhile would else be seen at once.
+    held_on: await heldOn(context, to.sessionId),
+  };
+  const here = { deferral: null, deferred_until: null, written_lawyer: null, position: null, ...queued };
   if (to.sessionId === question.sessionId) return here;
   // In another session the lawyers' places may be others', and it has not come late.
   return { ...here, session_id: to.sessionId, first_lawyer: null, late: false };

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { DeskPage, type DeskView } from '../../client/triage/desk-page.tsx';
 import { authorise } from '../accounts/permissions.ts';
 import { requireSignIn } from '../edges/require-sign-in.ts';
+import { countOpenIncidents } from '../incidents/queries.ts';
 import { id } from '../platform/contract.ts';
 import { helsinkiDay } from '../platform/helsinki-time.ts';
 import { sendPage } from '../platform/page-response.ts';
@@ -60,6 +61,7 @@ async function showDesk(deps: DeskDeps, request: Request, response: Response): P
       entries: await findAnswering(deps, selected.question.original),
     },
     undo,
+    incidents: await countOpenIncidents(deps.database),
     unasked: await answeredUnasked(deps.database, helsinkiDay(daysBefore(now, unaskedDays))),
     today,
   };

@@ -59,7 +59,9 @@ describe('requests that come too often', function () {
     expect(refused.headers.get('content-type')).to.include('application/problem+json');
     const problem = await refused.json();
     expect(problem).to.include({ code: 'too_many_requests', status: 429 });
-    expect(problem.detail).to.match(/Voit jatkaa \d+ (?:tunnin|minuutin|sekunnin) kuluttua\.$/);
+    expect(problem.detail).to.match(
+      /^Voit lähettää enintään 20 kysymystä päivässä\. .*säilyy\. Voit jatkaa \d+ (?:tunnin|minuutin|sekunnin) kuluttua\.$/,
+    );
     expect(overSocket.problem).to.include({ code: 'too_many_requests', status: 429 });
     expect((await askByJson('juho')).status).to.equal(200);
   });

@@ -47,12 +47,19 @@ describe('the pages of a text that is being checked', () => {
     const json = await (await read(`/api/v1/entries/${entry?.id}`)).json();
     expect(json).to.include({ hidden: true, answerHtml: '', questionText: '' });
 
+    const sessionId = await world.build.openSession();
+    const otherId = await world.build.submitted(sessionId, 'aino', 'Toinen kysymys.');
+    const same = 'Myös täällä: 040 123 4567.';
+    await database()('question_originals').where({ question_id: otherId }).update({ text: same });
     const sanna = await cookieOf('sanna');
     expect(await text(read(path, sanna))).to.include('/hallinta/henkilotiedot');
     const desk = await text(read('/hallinta/henkilotiedot', sanna));
     expect(desk).to.include('<mark>040 123 4567</mark>').and.include('Poista: 040 123 4567');
     expect(desk).to.include(entry?.title);
+    // Seen red: looked for in the question itself alone.
+    expect(desk).to.include('Sama kohta on myös näissä kysymyksissä').and.include(`/kysymykset/${otherId}`);
     expect(await text(read('/hallinta', sanna))).to.include('(1 tarkistettava)');
+    expect(await text(read('/tarkistus', sanna))).to.include('(1 tarkistettava)');
     const question = await text(read(`/kysymykset/${entry?.question_id}`, sanna));
     expect(question).to.include('Tarkista ilmoitus').and.not.to.include('Ilmoita ja piilota teksti');
     expect((await read('/hallinta/henkilotiedot', await cookieOf('pia'))).status).to.equal(404);

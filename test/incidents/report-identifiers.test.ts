@@ -2,11 +2,15 @@ import { expect } from 'chai';
 import { publishAnswer } from '../../server/answers/publish-answer.ts';
 import { signAnswer } from '../../server/answers/sign-answer.ts';
 import { showRemark } from '../../server/discussion/show-remark.ts';
+import { remarksOfSession } from '../../server/discussion/queries.ts';
+import { remarkView } from '../../server/discussion/views.ts';
 import { writeRemark } from '../../server/discussion/write-remark.ts';
 import { mostHidden, reportIdentifiers } from '../../server/incidents/report-identifiers.ts';
+import { redactTexts } from '../../server/incidents/redact-texts.ts';
 import { showTextsAgain } from '../../server/incidents/show-texts.ts';
 import { newId } from '../../server/platform/id.ts';
 import { editWording } from '../../server/questions/edit-wording.ts';
+import { mergeQuestion } from '../../server/questions/merge-question.ts';
 import { refused, someWords, testNow, useWorld } from '../support/world.ts';
 
 const hiddenTitle = 'Piilotettu tarkistuksen ajaksi';
@@ -63,6 +67,28 @@ describe('saying that a text has personal data in it', () => {
       .delete();
   });
 
+  // Seen red: only the question's own texts.
+  it('hides, cuts and shows what was merged into it with it', async () => {
+    const sessionId = await build.openSession();
+    const [questionId, otherId] = [await build.queued(sessionId), await build.queued(sessionId, 'juho')];
+    await act('sanna', mergeQuestion, { questionId: otherId, intoId: questionId });
+    await act('pia', reportIdentifiers, { questionId });
+    expect(await titleOf(otherId)).to.equal(hiddenTitle);
+    expect(await database()('triage_undos').whereIn('question_id', [questionId, otherId])).to.have.lengthOf(
+      0,
+    );
+
+    const { incidentId } = await openIncident(questionId);
+    const [word = ''] = someWords.title.split(' ');
+    await act('sanna', redactTexts, { incidentId, words: word });
+    await act('sanna', showTextsAgain, { incidentId });
+    for (const id of [questionId, otherId]) expect(await titleOf(id)).to.match(/^\[poistettu\] /);
+    expect(await database()('questions').whereNotNull('redacted_at').pluck('id')).to.have.members([
+      questionId,
+      otherId,
+    ]);
+  });
+
   it('refuses what the reporter cannot read, as if there were none', async () => {
     const sessionId = await build.openSession();
     const queued = { questionId: await build.queued(sessionId) };
@@ -85,6 +111,8 @@ describe('saying that a text has personal data in it', () => {
     await act('pia', reportIdentifiers, { remarkId });
     expect(await titleOf(questionId)).to.equal(someWords.title);
     expect(await textOf()).to.equal('Teksti on piilotettu tarkistuksen ajaksi.');
+    const [record] = await remarksOfSession(database(), sessionId);
+    expect(record && remarkView(record, 'member')).to.include({ hidden: true });
     const ofRemark = await openIncident(questionId);
     await act('aino', reportIdentifiers, { questionId });
 
@@ -107,12 +135,13 @@ describe('saying that a text has personal data in it', () => {
     expect(await openIncident(questionId)).to.include({ state: 'hidden', reports: 2 });
     await act('sanna', showTextsAgain, { incidentId: (await openIncident(questionId)).incidentId });
 
-    await act('sanna', editWording, {
-      questionId,
-      title: 'Aivan toinen otsikko',
-      text: someWords.publicText,
-    });
+    const reworded = { questionId, title: 'Aivan toinen otsikko', text: someWords.publicText };
+    await act('sanna', editWording, reworded);
+    // Seen red: without the rest of the day. What is on air says something else with every sentence.
+    expect(await act('visitor', reportIdentifiers, { questionId })).to.deep.equal({ hidden: false });
+    world.clock.time = new Date(testNow.getTime() + 24 * 3_600_000);
     expect(await act('visitor', reportIdentifiers, { questionId })).to.deep.equal({ hidden: true });
+    world.clock.time = testNow;
   });
 
   it('lets nobody sign or publish what cannot be read, and keeps what is written meanwhile', async () => {

@@ -4,6 +4,7 @@ import { changesOf } from '../../server/live/session-changes.ts';
 import { sessionEventsAfter } from '../../server/platform/events.ts';
 import { approveQuestion } from '../../server/questions/approve-question.ts';
 import { declineQuestion } from '../../server/questions/decline-question.ts';
+import { deferQuestion } from '../../server/questions/defer-question.ts';
 import { editWording } from '../../server/questions/edit-wording.ts';
 import { joinQuestion } from '../../server/questions/join-question.ts';
 import {
@@ -13,6 +14,7 @@ import {
   waitingQuestions,
 } from '../../server/questions/queries.ts';
 import { releaseQuestions } from '../../server/questions/release-questions.ts';
+import { requeueQuestion } from '../../server/questions/requeue-question.ts';
 import { supportQuestion } from '../../server/questions/support-question.ts';
 import { undoTriage } from '../../server/questions/undo-triage.ts';
 import { withdrawQuestion } from '../../server/questions/withdraw-question.ts';
@@ -79,6 +81,16 @@ describe('an approved question', () => {
       expect(await idsSeen(sessionId, audience)).to.deep.equal([]);
     const [own] = await questionsAskedBy(database(), cast.aino.personId, { questionId });
     expect(own?.held).to.equal(true);
+  });
+
+  // Seen red: a requeue that does not hold back.
+  it('is held back again when it is put aside and brought back on the same day', async () => {
+    const { sessionId, questionId } = await approved();
+    await act('sanna', deferQuestion, { questionId, deferral: 'written', until: '2026-12-01', lawyer: 1 });
+    await act('sanna', requeueQuestion, { questionId });
+    expect(await idsSeen(sessionId, 'member')).to.deep.equal([]);
+    await runAt('2026-11-26T04:00:00Z');
+    expect(await idsSeen(sessionId, 'member')).to.deep.equal([questionId]);
   });
 
   // Seen red: without the hour.
