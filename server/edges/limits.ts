@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Pool } from 'pg';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Pool, QueryConfig } from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '../platform/problem.ts';
 
@@ -71,7 +72,7 @@ export function createLimits({ pool, secret, factor, table = limitTable }: Limit
     if (!shared) return inMemory;
     return new RateLimiterPostgres({
       ...common,
-      storeClient: pool,
+      storeClient: impatient(pool),
       storeType: 'pool',
       tableName: 'limits',
       tableCreated: true,
@@ -119,6 +120,21 @@ export function createLimits({ pool, secret, factor, table = limitTable }: Limit
     giveBack,
     stop: () => clearInterval(cleaning),
   };
+}
+
+/** How long a count may take before the process counts for itself: the command that is counted has its own waits before it. */
+const countWithinMs = 1_000;
+
+function impatient(pool: Pool): Pick<Pool, 'query'> {
+  const query = async (asked: QueryConfig) => {
+    const counted = pool.query(asked);
+    counted.catch(() => undefined);
+    const late = delay(countWithinMs, undefined, { ref: false }).then(() => {
+      throw new Error('A count took too long');
+    });
+    return Promise.race([counted, late]);
+  };
+  return { query: query as Pool['query'] }; // as: the limiter asks in this one way
 }
 
 function refuse(reason: unknown, named: { limit: LimitName; most: number }): never {

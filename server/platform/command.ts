@@ -137,7 +137,10 @@ async function performUnlogged<Input, Reply>(
     return reply;
   });
   return done.catch(async (error: unknown) => {
-    await takeBack?.();
+    const takenBack = takeBack?.();
+    // While the database is away nobody waits for that too.
+    if (error instanceof Problem) await takenBack;
+    else takenBack?.catch(() => undefined);
     throw error;
   });
 }

@@ -22,7 +22,9 @@ const written = `Asiakkaan tunnus on ${code}, saako sen kertoa?`;
 const notTexts: Record<string, string> = {
   // A number, however it is written.
   'plan-question minutes': 'invalid_input',
-  ...Object.fromEntries(Object.keys(settingBounds).map((name) => [`change-settings ${name}`, 'invalid_input'])),
+  ...Object.fromEntries(
+    Object.keys(settingBounds).map((name) => [`change-settings ${name}`, 'invalid_input']),
+  ),
   // An address by its form.
   'invite-person email': 'invalid_input',
   // What is to be taken out of texts, and is kept nowhere.
