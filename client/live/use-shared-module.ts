@@ -14,7 +14,10 @@ export function useSharedModule(): SharedModule | null {
     };
     // With it what finds that which may not be kept: text is kept from the first key, for its question may leave the air at any moment.
     const finder = blockedFinder().catch(() => null);
-    finder.then(() => import('./shared-doc.ts')).then(take, () => undefined);
+    Promise.all([import('./shared-doc.ts'), finder]).then(
+      ([loaded]) => take(loaded),
+      () => undefined,
+    );
     return () => void (gone = true);
   }, [connection]);
   return module;
